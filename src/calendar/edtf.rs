@@ -1,0 +1,1 @@
+//! EDTF level 2: one of the two written forms of a value.

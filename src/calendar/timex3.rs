@@ -1,0 +1,1 @@
+//! TIMEX3: one of the two written forms of a value.

@@ -1,0 +1,52 @@
+//! What a caller can do wrong.
+
+use crate::span::Span;
+
+/// Says what the caller did wrong, with the offending value.
+///
+/// Text never causes an error: see [`Diagnostic`](crate::Diagnostic).
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A publication date is neither `YYYY-MM-DD` nor an RFC 3339 date-time.
+    #[error("publication date {0:?} is neither YYYY-MM-DD nor an RFC 3339 date-time such as 2020-12-29T08:30:00Z")]
+    Published(String),
+    /// A TIMEX3 value does not follow the grammar.
+    #[error("{0:?} is not a TIMEX3 value")]
+    Timex3(String),
+    /// An EDTF string does not follow the grammar.
+    #[error("{0:?} is not an EDTF value")]
+    Edtf(String),
+    /// A span does not lie on character boundaries inside the text.
+    #[error("span {}..{} is not on character boundaries of a text of {len} bytes", span.start(), span.end())]
+    Span {
+        /// The span given.
+        span: Span,
+        /// The length of the text in bytes.
+        len: usize,
+    },
+    /// Two rules share an id.
+    #[error("two rules are called {0}; give each its own id")]
+    DuplicateRule(String),
+    /// A rule has no example that hits or none that misses.
+    #[error("rule {0} has no proofs; give it at least one hit and one miss")]
+    UnprovenRule(String),
+    /// A rule does not do what its own examples say.
+    #[error("rule {rule} on {example:?}: expected {expected}, found {found}")]
+    RuleProof {
+        /// The rule.
+        rule: String,
+        /// Its example.
+        example: String,
+        /// What the example says.
+        expected: String,
+        /// What the rule did.
+        found: String,
+    },
+    /// A link or a pair names an entity that the document does not have.
+    #[error("there is no {0} in this document")]
+    UnknownEntity(String),
+}
+
+/// The result of an operation that the caller can get wrong.
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,12 @@
+//! The small models that the stages can use.
+
+/// The models of an extractor.
+#[derive(Clone, Debug, Default)]
+pub struct Models {}
+
+impl Models {
+    /// Uses no trained model: rules and word lists alone.
+    pub fn none() -> Self {
+        Models {}
+    }
+}

@@ -1,0 +1,1 @@
+//! Timelines for people and programs: each format is a function of a timeline.

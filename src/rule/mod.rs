@@ -1,0 +1,1 @@
+//! The rule engine: patterns over tokens, and no English in it.

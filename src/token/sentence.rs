@@ -1,0 +1,7 @@
+//! Tokens to sentences.
+
+use super::{Sentence, Token};
+
+pub(super) fn sentences(_text: &str, _tokens: &[Token]) -> Vec<Sentence> {
+    Vec::new()
+}
