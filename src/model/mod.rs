@@ -1,5 +1,9 @@
 //! The small models that the stages can use.
 
+mod tag;
+
+pub use tag::Tag;
+
 /// The models of an extractor.
 #[derive(Clone, Debug, Default)]
 pub struct Models {}

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+pub use crate::model::Tag;
+
 use crate::model::Models;
 use crate::token::{TokenIndex, Tokens};
 
@@ -12,17 +14,6 @@ pub struct Syntax {
     groups: Vec<VerbGroup>,
     clauses: Vec<Clause>,
     phrases: Vec<NounPhrase>,
-}
-
-/// A part of speech: the tags of the Penn Treebank (Marcus, Santorini and Marcinkiewicz 1993), punctuation folded into [`Tag::Mark`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)]
-#[rustfmt::skip]
-pub enum Tag {
-    CC, CD, DT, EX, FW, IN, JJ, JJR, JJS, MD, NN, NNS, NNP, NNPS, PDT, POS, PRP, PRPS, RB, RBR, RBS, RP, SYM, TO, UH,
-    VB, VBD, VBG, VBN, VBP, VBZ, WDT, WP, WPS, WRB,
-    /// Punctuation and other marks.
-    Mark,
 }
 
 /// The number of a verb group in [`Syntax::groups`].
