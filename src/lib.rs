@@ -6,7 +6,6 @@ pub mod document;
 pub mod error;
 pub mod event;
 mod id;
-pub mod merge;
 pub mod model;
 mod pipeline;
 pub mod provenance;

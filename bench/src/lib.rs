@@ -1,0 +1,1 @@
+//! Benchmarks of the stages: `cargo bench -p dateline-bench`.

@@ -1,0 +1,1 @@
+//! Laws that hold for all texts and all dates. See `tests/`.
