@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::calendar::{Grain, Interval, TimeValue};
+use crate::calendar::{Grain, Interval, Modifier, TimeValue};
 use crate::diagnostic::Diagnostic;
 use crate::document::Published;
 use crate::event::{Event, EventClass, Factuality};
@@ -65,6 +65,8 @@ pub struct Window {
     pub value: Option<TimeValue>,
     /// How wide that value is.
     pub grain: Option<Grain>,
+    /// The TIMEX3 modifier of that expression: "mid-December", "about 2019".
+    pub modifier: Option<Modifier>,
 }
 
 /// How the time of an entry is known.
@@ -89,8 +91,18 @@ pub struct Reason {
     pub span: Span,
     /// What they say.
     pub words: String,
-    /// What they were reckoned from.
-    pub anchor: Option<EntityId>,
+    /// What they were reckoned from; `None` where they stand on their own ("14 December 2020").
+    pub origin: Option<Origin>,
+}
+
+/// What a time was reckoned from, with its words, so that a reason can be read without the analysis.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Origin {
+    /// The publication, an expression or another event.
+    pub entity: EntityId,
+    /// The words of the expression, the summary of the event; empty for the publication, whose date the timeline holds.
+    pub words: String,
 }
 
 /// A link that was refused.
