@@ -1,8 +1,16 @@
 //! Meanings to values: a fold over the mentions of a text with the publication date and what was said before.
 
+mod decision;
+mod policy;
+mod stated;
+
+pub use decision::Decision;
+pub use policy::{Bare, Genre, NextWeekday, Policy, Style};
+pub use stated::Field;
+
 use indexmap::IndexMap;
 
-use crate::calendar::{Grain, Interval, Modifier, Part, TimeValue};
+use crate::calendar::{Certainty, Grain, Interval, Modifier, Part, TimeValue};
 use crate::diagnostic::Diagnostic;
 use crate::document::Published;
 use crate::id::{EntityId, TimexId};
@@ -31,14 +39,18 @@ pub struct Timex {
     pub part: Part,
     /// TIMEX3 modifier.
     pub modifier: Option<Modifier>,
+    /// How sure the text itself is of it, as EDTF marks it.
+    pub certainty: Certainty,
     /// The time it covers, half-open; narrower than the value where the words say so ("earlier this month").
     pub interval: Interval,
     /// How wide the value is.
     pub grain: Option<Grain>,
     /// The fields that the text itself states; the others were filled in.
-    pub stated: Vec<Grain>,
+    pub stated: Vec<Field>,
     /// Other readings, the likeliest first.
     pub alternatives: Vec<Reading>,
+    /// The step that made the value out of the words.
+    pub decision: Decision,
     /// How sure the value is, 0 to 1.
     pub confidence: f32,
     /// The rule, the words and the anchor.
@@ -67,49 +79,6 @@ pub enum TimexKind {
     Duration,
     /// Something that comes again.
     Set,
-}
-
-/// How the open decisions are taken. Every field has a documented default.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Policy {
-    /// What kind of text it is; [`Genre::News`] by default.
-    pub genre: Genre,
-    /// Whose habits are followed where TimeML and timeline readers differ; [`Style::Timeline`] by default.
-    pub style: Style,
-    /// The day a week begins with; Monday by default, as in ISO 8601.
-    pub week_start: chrono::Weekday,
-}
-
-impl Default for Policy {
-    fn default() -> Self {
-        Policy { genre: Genre::News, style: Style::Timeline, week_start: chrono::Weekday::Mon }
-    }
-}
-
-/// What kind of text it is: decides the anchor and the direction.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Genre {
-    /// News: reckoned from the publication; past unless the clause looks forward.
-    #[default]
-    News,
-    /// Histories: reckoned from the time last mentioned.
-    Narrative,
-    /// Short messages: nearest or future.
-    Colloquial,
-}
-
-/// Whose habits are followed in extents and values.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Style {
-    /// What a reader of a timeline wants.
-    #[default]
-    Timeline,
-    /// TimeML 1.2.1.
-    TimeMl,
 }
 
 /// Gives every mention its value.

@@ -1,0 +1,55 @@
+//! The decisions that a value rests on, and how far each can be trusted.
+
+/// Names the step that turned words into a value; the words alone do not always decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Decision {
+    /// The text states it whole: "14 December 2020", "six weeks".
+    Stated,
+    /// The words say what to reckon, from the publication: "last year", "two weeks ago".
+    Reckoned,
+    /// The words say what to reckon, from a time mentioned before: "two days later", "that year".
+    Continued,
+    /// The wider fields come from the same phrase: "December last year".
+    Nested,
+    /// The weekday of the publication is the day of publication.
+    OnPublication,
+    /// Nothing looks forward, so it is the latest one that has begun.
+    LookedBack,
+    /// The verb or the preposition looks forward, so it is the first one that is not over.
+    LookedForward,
+    /// It is the one nearest to the time it is reckoned from.
+    Nearest,
+    /// The year is the one mentioned just before.
+    YearCarried,
+    /// What a year ago is compared with a quarter is a quarter.
+    QuarterKept,
+    /// The anchor is wider than the step ("two days later" after "in May"), so the value is as wide as the anchor.
+    AnchorWider,
+    /// The words place it in the past, the present or the future and no closer.
+    Vague,
+    /// Nothing to reckon from: the value stays symbolic.
+    Symbolic,
+}
+
+impl Decision {
+    /// Returns how often such a value is right, 0 to 1, before anything else is known of it.
+    pub fn confidence(self) -> f32 {
+        match self {
+            Decision::Stated => 0.98,
+            Decision::Nested => 0.95,
+            Decision::OnPublication => 0.95,
+            Decision::Reckoned => 0.92,
+            Decision::LookedBack => 0.88,
+            Decision::Continued => 0.80,
+            Decision::Vague => 0.85,
+            Decision::LookedForward => 0.78,
+            Decision::YearCarried => 0.80,
+            Decision::QuarterKept => 0.75,
+            Decision::Nearest => 0.72,
+            Decision::AnchorWider => 0.50,
+            Decision::Symbolic => 0.60,
+        }
+    }
+}
