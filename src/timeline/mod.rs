@@ -1,5 +1,8 @@
 //! Events, times and links to a timeline: a point graph without contradictions, windows, an order.
 
+#[cfg(feature = "serde")]
+mod serial;
+
 use indexmap::IndexMap;
 
 use crate::calendar::{Grain, Interval, Modifier, TimeValue};
@@ -21,10 +24,13 @@ pub struct Timeline {
     /// When the document was published.
     pub published: Option<Published>,
     /// What happened, in order. Equal rank means that the order is not known.
+    #[cfg_attr(feature = "serde", serde(with = "serial"))]
     pub entries: IndexMap<EventId, Entry>,
     /// What is denied, planned, possible or supposed, in the same order; it is never among the entries.
+    #[cfg_attr(feature = "serde", serde(with = "serial"))]
     pub unrealised: IndexMap<EventId, Entry>,
     /// What happened at a time that nothing bounds, in the order of the text.
+    #[cfg_attr(feature = "serde", serde(with = "serial"))]
     pub undated: IndexMap<EventId, Entry>,
     /// The links that were refused because they contradict what stood already.
     pub conflicts: Vec<Conflict>,
