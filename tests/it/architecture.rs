@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 /// The stages from left to right; a module may use only those in earlier groups, and itself.
 const ORDER: &[&[&str]] = &[
     &["span"],
-    &["id"],
     &["error"],
+    &["id"],
     &["provenance"],
     &["diagnostic"],
     &["calendar"],
