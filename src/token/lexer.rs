@@ -1,7 +1,332 @@
 //! Bytes to tokens.
+//!
+//! Words are cut as Universal Dependencies cuts English: `do|n't`, `Turkey|'s`, `six|-|week`, `$|2.5|bn`, with `U.S.`, `Dec.` and `a.m.` whole.
+//! One pass; every look ahead is bounded by the token that it makes, so the time is linear in the text.
 
-use super::Token;
+use super::abbreviation;
+use super::number::{self, is_digit};
+use super::{Token, TokenKind};
+use crate::span::Span;
 
-pub(super) fn tokens(_text: &str) -> Vec<Token> {
-    Vec::new()
+/// Cuts a text into tokens; spans index the first 4 GiB, what lies behind is not read.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let limit = (0..=text.len().min(u32::MAX as usize)).rev().find(|&end| text.is_char_boundary(end));
+    let text = &text[..limit.unwrap_or(0)];
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), tokens: Vec::with_capacity(text.len() / 5 + 1) };
+    lexer.run();
+    lexer.tokens
+}
+
+/// What a character is to the lexer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Letter,
+    Digit,
+    Space,
+    /// A mark that stands on the character before it, or cannot be seen: accents, joiners, direction marks.
+    Joiner,
+    Apostrophe,
+    Mark,
+}
+
+struct Lexer<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    tokens: Vec<Token>,
+}
+
+impl Lexer<'_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        let mut spaced = true;
+        while at < self.bytes.len() {
+            let (class, length) = self.class(at);
+            let end = match class {
+                Class::Space | Class::Joiner => {
+                    spaced |= class == Class::Space;
+                    at += length;
+                    continue;
+                }
+                Class::Letter => self.word(at, spaced),
+                Class::Digit => self.number(at, spaced),
+                Class::Apostrophe => self.apostrophe(at, length, spaced),
+                Class::Mark => self.mark(at, length, spaced),
+            };
+            at = end;
+            spaced = false;
+        }
+    }
+
+    fn push(&mut self, start: usize, end: usize, kind: TokenKind, spaced: bool) -> usize {
+        self.tokens.push(Token { span: Span::new(start as u32, end as u32), kind, spaced });
+        end
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    /// The class of the character at `at` and its length in bytes; past the end a space of length 0.
+    fn class(&self, at: usize) -> (Class, usize) {
+        let Some(&byte) = self.bytes.get(at) else { return (Class::Space, 0) };
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => (Class::Letter, 1),
+            b'0'..=b'9' => (Class::Digit, 1),
+            b'\'' => (Class::Apostrophe, 1),
+            0..=b' ' | 0x7f => (Class::Space, 1),
+            0x80.. => self.wide_class(at),
+            _ => (Class::Mark, 1),
+        }
+    }
+
+    #[cold]
+    fn wide_class(&self, at: usize) -> (Class, usize) {
+        let Some(char) = self.text.get(at..).and_then(|rest| rest.chars().next()) else { return (Class::Mark, 1) };
+        let class = match char {
+            '\u{2018}' | '\u{2019}' => Class::Apostrophe,
+            '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => Class::Joiner,
+            '\u{2060}'..='\u{206f}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => Class::Joiner,
+            c if c.is_alphabetic() => Class::Letter,
+            c if c.is_whitespace() || c.is_control() => Class::Space,
+            c if c.is_numeric() => Class::Digit,
+            _ => Class::Mark,
+        };
+        (class, char.len_utf8())
+    }
+
+    fn is_letter(&self, at: usize) -> bool {
+        self.class(at).0 == Class::Letter
+    }
+
+    fn is_word_char(&self, at: usize) -> bool {
+        matches!(self.class(at).0, Class::Letter | Class::Digit)
+    }
+
+    /// The end of the letters, digits and joiners from `at` on.
+    fn run_of_letters(&self, mut at: usize) -> usize {
+        loop {
+            match self.byte(at) {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' => at += 1,
+                0..=0x7f => return at,
+                _ => match self.wide_class(at) {
+                    (Class::Letter | Class::Digit | Class::Joiner, length) => at += length,
+                    _ => return at,
+                },
+            }
+        }
+    }
+
+    fn word(&mut self, start: usize, spaced: bool) -> usize {
+        let mut end = self.run_of_letters(start);
+        loop {
+            let (class, length) = self.class(end);
+            if class == Class::Apostrophe {
+                if matches!(self.byte(end + length), b't' | b'T')
+                    && matches!(self.byte(end - 1), b'n' | b'N')
+                    && !self.is_word_char(end + length + 1)
+                {
+                    return self.negated(start, end - 1, end + length + 1, spaced);
+                }
+                if !self.is_letter(end + length) || self.clitic(end, length).is_some() {
+                    break;
+                }
+                end = self.run_of_letters(end + length);
+            } else if self.byte(end) == b'&' && self.is_upper(end - 1) && self.is_upper(end + 1) {
+                end = self.run_of_letters(end + 1);
+            } else if self.byte(end) == b'.' {
+                match self.dotted(start, end) {
+                    Some(longer) => end = longer,
+                    None => break,
+                }
+                if self.byte(end - 1) == b'.' {
+                    break;
+                }
+            } else if self.byte(end) == b'@' && self.is_word_char(end + 1) {
+                end = self.run_of_letters(end + 1);
+            } else if self.bytes[end..].starts_with(b"://") && end - start <= 5 {
+                end = self.address(end + 3);
+                break;
+            } else {
+                break;
+            }
+        }
+        if let Some(cut) = self.fused(start, end) {
+            self.push(start, cut, TokenKind::Word, spaced);
+            return self.push(cut, end, TokenKind::Word, false);
+        }
+        self.push(start, end, TokenKind::Word, spaced)
+    }
+
+    /// Where a word that is two is cut: `can|not`, `gon|na`.
+    fn fused(&self, start: usize, end: usize) -> Option<usize> {
+        let word = &self.bytes[start..end];
+        let cut = match word.len() {
+            6 if word.eq_ignore_ascii_case(b"cannot") => 3,
+            5 if word.eq_ignore_ascii_case(b"gonna") => 3,
+            5 if word.eq_ignore_ascii_case(b"gotta") => 3,
+            5 if word.eq_ignore_ascii_case(b"wanna") => 3,
+            _ => return None,
+        };
+        Some(start + cut)
+    }
+
+    /// `do|n't`: the stem, where there is one, and the negation.
+    fn negated(&mut self, start: usize, n: usize, end: usize, spaced: bool) -> usize {
+        if n > start {
+            self.push(start, n, TokenKind::Word, spaced);
+            return self.push(n, end, TokenKind::Word, false);
+        }
+        self.push(n, end, TokenKind::Word, spaced)
+    }
+
+    /// The end of `'s`, `'re`, `'ve`, `'ll`, `'d` or `'m` at an apostrophe.
+    fn clitic(&self, at: usize, length: usize) -> Option<usize> {
+        let letters = at + length;
+        let (first, second) = (self.byte(letters) | 0x20, self.byte(letters + 1) | 0x20);
+        let end = match (first, second) {
+            (b'r' | b'v', b'e') | (b'l', b'l') => letters + 2,
+            (b's' | b'd' | b'm', _) => letters + 1,
+            _ => return None,
+        };
+        (!self.is_word_char(end)).then_some(end)
+    }
+
+    /// How far a word goes on through the full stop at `end`: acronyms, abbreviations, initials, addresses.
+    fn dotted(&self, start: usize, end: usize) -> Option<usize> {
+        let word = &self.bytes[start..end];
+        let one_letter = self.class(start).1 == word.len();
+        if one_letter {
+            let mut far = end;
+            while self.byte(far) == b'.' && self.is_letter(far + 1) {
+                let next = far + 1 + self.class(far + 1).1;
+                match self.byte(next) {
+                    b'.' => far = next,
+                    // The last stop may be missing: "U.S", but not in "J.Smith".
+                    _ if far > end && !self.is_word_char(next) => return Some(next),
+                    _ if far == end && !self.is_word_char(next) && self.is_upper(far - 1) => return Some(next),
+                    _ => break,
+                }
+            }
+            if far > end {
+                return Some(far + 1);
+            }
+            if self.is_upper(start) && self.is_initial(start, end + 1) {
+                return Some(end + 1);
+            }
+        }
+        if abbreviation::is_abbreviation(word, &self.bytes[end + 1..]) {
+            return Some(end + 1);
+        }
+        // "example.com" goes on in lower case; "end.The" lacks a space.
+        let next = self.byte(end + 1);
+        if next.is_ascii_lowercase() && self.byte(end + 2).is_ascii_alphanumeric() {
+            return Some(self.run_of_letters(end + 1));
+        }
+        None
+    }
+
+    /// Whether a capital and its full stop, which ends at `after`, stand before a name.
+    fn is_initial(&self, start: usize, after: usize) -> bool {
+        let mut next = after;
+        while self.byte(next) == b' ' && next - after < 2 {
+            next += 1;
+        }
+        let named = self.is_upper(next) || (self.byte(next) >= 0x80 && self.is_letter(next));
+        named && (self.byte(start) != b'I' || self.is_upper(next) && self.byte(next + 1) == b'.')
+    }
+
+    fn is_upper(&self, at: usize) -> bool {
+        self.byte(at).is_ascii_uppercase()
+    }
+
+    /// The end of a web address: up to white space, without the marks that end a sentence.
+    fn address(&self, from: usize) -> usize {
+        let mut end = from;
+        while !matches!(self.class(end), (Class::Space, _)) {
+            end += self.class(end).1;
+        }
+        while end > from && matches!(self.bytes[end - 1], b'.' | b',' | b')' | b'!' | b'?' | b';' | b':' | b'"' | b'\'')
+        {
+            end -= 1;
+        }
+        end
+    }
+
+    fn number(&mut self, start: usize, spaced: bool) -> usize {
+        if !is_digit(self.byte(start)) {
+            return self.push(start, start + self.class(start).1, TokenKind::Number, spaced);
+        }
+        let (mut end, mut kind) = number::scan(self.bytes, start);
+        if kind == TokenKind::Number {
+            // "3½"
+            if self.byte(end) >= 0x80 && self.class(end).0 == Class::Digit {
+                end += self.class(end).1;
+            }
+            let letters = self.run_of_letters(end);
+            if letters > end && !number::is_unit(&self.bytes[end..letters]) {
+                kind = TokenKind::Word;
+                end = letters;
+            }
+            if kind == TokenKind::Number {
+                let (class, length) = self.class(end);
+                let plural = class == Class::Apostrophe
+                    && self.byte(end + length) == b's'
+                    && !self.is_word_char(end + length + 1);
+                if plural && number::names_decade(&self.bytes[start..end]) {
+                    return self.push(start, end + length + 1, TokenKind::Decade, spaced);
+                }
+            }
+        }
+        self.push(start, end, kind, spaced)
+    }
+
+    fn apostrophe(&mut self, at: usize, length: usize, spaced: bool) -> usize {
+        // "'90s"
+        let digits = self.bytes.get(at + length..at + length + 3);
+        if digits.is_some_and(|d| is_digit(d[0]) && d[1] == b'0' && d[2] == b's') && !self.is_word_char(at + length + 3)
+        {
+            return self.push(at, at + length + 3, TokenKind::Decade, spaced);
+        }
+        // "''" closes a quotation in typewriter style.
+        if self.byte(at) == b'\'' && self.byte(at + 1) == b'\'' {
+            return self.push(at, at + 2, TokenKind::Mark, spaced);
+        }
+        match self.clitic(at, length) {
+            Some(end) => self.push(at, end, TokenKind::Word, spaced),
+            None => self.push(at, at + length, TokenKind::Mark, spaced),
+        }
+    }
+
+    fn mark(&mut self, at: usize, length: usize, spaced: bool) -> usize {
+        let byte = self.byte(at);
+        let mut end = at + length;
+        match byte {
+            b'.' if is_digit(self.byte(end)) && (spaced || !self.after_word(at)) => {
+                let (end, _) = number::scan(self.bytes, end);
+                return self.push(at, end, TokenKind::Number, spaced);
+            }
+            b'.' | b'-' => {
+                while self.byte(end) == byte {
+                    end += 1;
+                }
+            }
+            b'`' if self.byte(end) == b'`' => end += 1,
+            b'@' | b'#' if self.is_letter(end) => {
+                let end = self.run_of_letters(end);
+                return self.push(at, end, TokenKind::Word, spaced);
+            }
+            0x80.. => {
+                // An emoji keeps its joiners and variation selectors.
+                while let (Class::Joiner, length) = self.class(end) {
+                    end += length;
+                }
+            }
+            _ => {}
+        }
+        self.push(at, end, TokenKind::Mark, spaced)
+    }
+
+    fn after_word(&self, at: usize) -> bool {
+        self.tokens.last().is_some_and(|t| t.span.end() as usize == at && t.kind != TokenKind::Mark)
+    }
 }

@@ -1,7 +1,12 @@
 //! Tokens, sentences and paragraphs: what the text is made of, before anything is known about the language.
 
+mod abbreviation;
 mod lexer;
+mod number;
+mod paragraph;
 mod sentence;
+
+pub use paragraph::{Paragraph, ParagraphKind};
 
 use std::ops::Range;
 
@@ -16,6 +21,7 @@ pub struct Tokens<'t> {
     text: &'t str,
     tokens: Vec<Token>,
     sentences: Vec<Sentence>,
+    paragraphs: Vec<Paragraph>,
 }
 
 /// A word, a number or a mark.
@@ -34,7 +40,7 @@ pub struct Token {
 pub enum TokenKind {
     /// Letters, with an inner apostrophe or full stops where they belong: `Turkey`, `U.S.`, `Dec.`, `n't`, `’s`.
     Word,
-    /// Digits, with grouping commas or a decimal point: `42`, `1,000`, `2.5`.
+    /// Digits, with grouping commas or a decimal point: `42`, `1,000`, `2.5`, `½`. `2018-19` and `9/11` are three tokens, none of them spaced but the first.
     Number,
     /// Digits and an ordinal ending: `1st`, `22nd`.
     Ordinal,
@@ -44,7 +50,7 @@ pub enum TokenKind {
     Clock,
     /// Digits with dashes, slashes or dots that can be a date: `2020-12-29`, `12/29/2020`, `29.12.2020`; also with a clock time and zone behind.
     Date,
-    /// Everything else, one character at a time (`...` and `--` stay together).
+    /// Everything else, one character at a time (`...`, `--`, and the typewriter quotes <code>``</code> and `''` stay together).
     Mark,
 }
 
@@ -93,6 +99,11 @@ impl<'t> Tokens<'t> {
         &self.sentences
     }
 
+    /// Returns all paragraphs, by their numbers.
+    pub fn paragraphs(&self) -> &[Paragraph] {
+        &self.paragraphs
+    }
+
     /// Returns the number of the sentence that holds a token.
     pub fn sentence_of(&self, token: TokenIndex) -> usize {
         self.sentences.partition_point(|s| s.tokens.end <= token)
@@ -119,5 +130,7 @@ impl<'t> Tokens<'t> {
 pub fn lex(text: &str) -> Tokens<'_> {
     let tokens = lexer::tokens(text);
     let sentences = sentence::sentences(text, &tokens);
-    Tokens { text, tokens, sentences }
+    let mut lexed = Tokens { text, tokens, sentences, paragraphs: Vec::new() };
+    lexed.paragraphs = paragraph::paragraphs(&lexed);
+    lexed
 }

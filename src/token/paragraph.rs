@@ -1,0 +1,147 @@
+//! Paragraphs: which line breaks end one, and what they are.
+
+use super::{Sentence, Tokens};
+
+/// The narrowest line that a wrapping program makes, in bytes; shorter lines are lists, verses and headings.
+const NARROWEST: usize = 40;
+/// The widest line that a wrapping program makes, in bytes; a longer line is a paragraph of its own.
+const WIDEST: usize = 110;
+
+/// A run of sentences between two paragraph breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Its sentences, as indices of [`Tokens::sentences`].
+    pub sentences: std::ops::Range<usize>,
+    /// What it looks like.
+    pub kind: ParagraphKind,
+}
+
+/// What a paragraph looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParagraphKind {
+    /// Running text.
+    Prose,
+    /// A title, a caption, a byline or a list item: one sentence of at most 40 words that no mark ends.
+    Heading,
+}
+
+/// Groups sentences by their paragraph numbers.
+pub(super) fn paragraphs(tokens: &Tokens<'_>) -> Vec<Paragraph> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for group in tokens.sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
+        let sentences = start..start + group.len();
+        start = sentences.end;
+        found.push(Paragraph { sentences, kind: kind(tokens, group) });
+    }
+    found
+}
+
+fn kind(tokens: &Tokens<'_>, sentences: &[Sentence]) -> ParagraphKind {
+    const LONGEST_HEADING: usize = 40;
+    match sentences {
+        [only] if only.tokens.len() <= LONGEST_HEADING => {
+            let mut last = only.tokens.end;
+            while last > only.tokens.start && matches!(tokens.word(last - 1), "”" | "\"" | "''" | ")" | "’" | "'") {
+                last -= 1;
+            }
+            let ended =
+                last > only.tokens.start && tokens.word(last - 1).ends_with(['.', '!', '?', '…', ':', ',', ';']);
+            if ended { ParagraphKind::Prose } else { ParagraphKind::Heading }
+        }
+        _ => ParagraphKind::Prose,
+    }
+}
+
+/// Finds out which line breaks end a paragraph.
+///
+/// A blank line does. A single line break does, unless the lines of its block (the lines between two blank ones) are wrapped: none wider than 110 bytes,
+/// and this one so full that the next word would have made it wider than the widest; nor if the next line begins like a list item.
+pub(super) struct Breaks<'t> {
+    text: &'t str,
+    /// The end of the block last measured, and its widest line.
+    block: (usize, usize),
+}
+
+impl<'t> Breaks<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Breaks { text, block: (0, 0) }
+    }
+
+    /// Says whether a paragraph ends in the white space from `start` to `end`; to be asked from left to right.
+    pub(super) fn between(&mut self, start: usize, end: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let gap = bytes.get(start..end).unwrap_or_default();
+        // Most gaps are one blank or nothing.
+        if matches!(gap, [] | [b' ']) {
+            return false;
+        }
+        let mut lines = 0;
+        let mut previous = 0;
+        for (index, &byte) in gap.iter().enumerate() {
+            match byte {
+                b'\n' if previous != b'\r' => lines += 1,
+                b'\r' => lines += 1,
+                0x0b | 0x0c => return true,
+                // U+2029 and U+2028.
+                0xe2 if matches!(gap.get(index + 1..index + 3), Some([0x80, 0xa8 | 0xa9])) => return true,
+                _ => {}
+            }
+            previous = byte;
+        }
+        match lines {
+            0 => false,
+            1 => !self.is_wrapped(start, end),
+            _ => true,
+        }
+    }
+
+    /// Whether the single line break between the word that ends at `start` and the one that begins at `end` is only there for the width.
+    fn is_wrapped(&mut self, start: usize, end: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        let line_start = bytes[..start].iter().rev().take(WIDEST + 1).position(|&b| b == b'\n' || b == b'\r');
+        let line = match line_start {
+            Some(width) => width,
+            None if start <= WIDEST => start,
+            None => return false,
+        };
+        if matches!(bytes.get(end), Some(b'-' | b'*' | b'+')) || bytes[end..].starts_with("•".as_bytes()) {
+            return false;
+        }
+        let widest = self.widest(end);
+        let word = bytes[end..].iter().take(WIDEST).take_while(|b| !b.is_ascii_whitespace()).count();
+        (NARROWEST..=WIDEST).contains(&widest) && line <= widest && line + 1 + word > widest
+    }
+
+    /// The width of the widest line of the block that holds `at`.
+    fn widest(&mut self, at: usize) -> usize {
+        if at >= self.block.0 {
+            let bytes = self.text.as_bytes();
+            // The block began with the line before `at`; measure from there.
+            let mut line = bytes[..at].iter().rposition(|&b| b == b'\n' || b == b'\r').unwrap_or(0);
+            line = bytes[..line].iter().rposition(|&b| b == b'\n').map_or(0, |p| p + 1);
+            let (mut width, mut widest) = (0, 0);
+            let mut blank = true;
+            let mut end = bytes.len();
+            for (offset, &byte) in bytes[line..].iter().enumerate() {
+                match byte {
+                    b'\n' if blank && offset > 0 => {
+                        end = line + offset;
+                        break;
+                    }
+                    b'\n' => (width, blank) = (0, true),
+                    b'\r' => {}
+                    _ => {
+                        width += 1;
+                        blank &= byte.is_ascii_whitespace();
+                        if !blank {
+                            widest = widest.max(width);
+                        }
+                    }
+                }
+            }
+            self.block = (end, widest);
+        }
+        self.block.1
+    }
+}
