@@ -2,9 +2,12 @@
 
 use chrono::Weekday;
 
-use super::{Amount, DayPart, SeasonName};
+use super::{Amount, DayPart, Grain, SeasonName};
 
 /// Calendar fields of which any may be missing; TIMEX3 writes `X` for the missing ones (`XXXX-WXX-2`, `XXXX-12-14`).
+///
+/// A pattern may also name a grain without saying which: "a week" of 2020 is `2020-WXX`, "a day in December" is `XXXX-12-XX`. That is
+/// [`blank`](Self::blank).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Pattern {
@@ -16,6 +19,8 @@ pub struct Pattern {
     pub half: Option<u8>,
     /// The season.
     pub season: Option<SeasonName>,
+    /// The week of an ISO year, 1 to 53.
+    pub week: Option<u8>,
     /// The month, 1 to 12.
     pub month: Option<u8>,
     /// The day of the month, 1 to 31.
@@ -28,6 +33,28 @@ pub struct Pattern {
     pub day_part: Option<DayPart>,
     /// The clock time: hour, minute.
     pub clock: Option<(u8, u8)>,
+    /// The finest grain that is named without a number, where it is finer than the known fields: "every week", "some day in May".
+    pub blank: Option<Grain>,
+}
+
+impl Pattern {
+    /// Returns how wide a time is that fits: the grain of the finest field, known or blank; `None` of the empty pattern.
+    pub fn grain(&self) -> Option<Grain> {
+        let known = [
+            self.clock.map(|_| Grain::Minute),
+            self.day_part.map(|_| Grain::DayPart),
+            self.day.map(|_| Grain::Day),
+            self.weekday.map(|_| Grain::Day),
+            self.weekend.then_some(Grain::Weekend),
+            self.week.map(|_| Grain::Week),
+            self.month.map(|_| Grain::Month),
+            self.season.map(|_| Grain::Season),
+            self.quarter.map(|_| Grain::Quarter),
+            self.half.map(|_| Grain::Half),
+            self.year.map(|_| Grain::Year),
+        ];
+        known.into_iter().chain([self.blank]).flatten().min()
+    }
 }
 
 /// Something that comes again: "every Monday", "twice a week", "monthly".

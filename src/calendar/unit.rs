@@ -2,6 +2,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::{DayPart, Half, Month, Quarter, Season, Week};
+
 /// Tells how wide a value is, from a second to a century; ordered from fine to coarse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -36,16 +38,58 @@ pub enum Grain {
     Century,
 }
 
+impl Grain {
+    /// Is every grain, from fine to coarse.
+    pub const ALL: [Grain; 14] = [
+        Grain::Second,
+        Grain::Minute,
+        Grain::Hour,
+        Grain::DayPart,
+        Grain::Day,
+        Grain::Weekend,
+        Grain::Week,
+        Grain::Month,
+        Grain::Season,
+        Grain::Quarter,
+        Grain::Half,
+        Grain::Year,
+        Grain::Decade,
+        Grain::Century,
+    ];
+
+    /// Returns the name in lower case with underscores, as the JSON form has it: `day_part`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Grain::Second => "second",
+            Grain::Minute => "minute",
+            Grain::Hour => "hour",
+            Grain::DayPart => "day_part",
+            Grain::Day => "day",
+            Grain::Weekend => "weekend",
+            Grain::Week => "week",
+            Grain::Month => "month",
+            Grain::Season => "season",
+            Grain::Quarter => "quarter",
+            Grain::Half => "half",
+            Grain::Year => "year",
+            Grain::Decade => "decade",
+            Grain::Century => "century",
+        }
+    }
+}
+
 /// Names a stretch of the calendar. The variant is the grain.
 ///
-/// Years are astronomical: 0 is 1 BC, −43 is 44 BC.
+/// Years are astronomical: 0 is 1 BC, −43 is 44 BC. The calendar is the proleptic Gregorian one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum CalendarUnit {
-    /// The hundred years that begin with year `100 × n`: 18 is 1800 to 1899.
+    /// A hundred years: 18 is 1800 to 1899, −5 is the fifth century BC (500 BC to 401 BC, years −499 to −400).
+    ///
+    /// 0 is the rest, AD 1 to 99, so that every year is in one century.
     Century(i32),
-    /// The ten years that begin with year `10 × n`: 199 is 1990 to 1999.
+    /// Ten years: 199 is 1990 to 1999, −5 is 50 BC to 41 BC (years −49 to −40), 0 is AD 1 to 9.
     Decade(i32),
     /// A year.
     Year(i32),
@@ -73,107 +117,6 @@ pub enum CalendarUnit {
     Second(NaiveDateTime),
 }
 
-/// Names a part of a day, as TIMEX3 does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum DayPart {
-    /// TIMEX3 `TMO`.
-    Morning,
-    /// TIMEX3 `TMI`, midday.
-    Midday,
-    /// TIMEX3 `TAF`.
-    Afternoon,
-    /// TIMEX3 `TEV`.
-    Evening,
-    /// TIMEX3 `TNI`.
-    Night,
-    /// TIMEX3 `TDT`, the light part of the day.
-    Daytime,
-}
-
-/// Names a season, as TIMEX3 does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum SeasonName {
-    /// TIMEX3 `SP`.
-    Spring,
-    /// TIMEX3 `SU`.
-    Summer,
-    /// TIMEX3 `FA`.
-    Autumn,
-    /// TIMEX3 `WI`.
-    Winter,
-}
-
-/// A month of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Month {
-    year: i32,
-    month: u8,
-}
-
-/// A quarter of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Quarter {
-    year: i32,
-    quarter: u8,
-}
-
-/// Half a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Half {
-    year: i32,
-    half: u8,
-}
-
-/// A week of an ISO 8601 year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Week {
-    year: i32,
-    week: u8,
-}
-
-/// A season of a year; the year is the one it begins in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Season {
-    /// The year in which the season begins.
-    pub year: i32,
-    /// Which of the four.
-    pub name: SeasonName,
-}
-
-/// Makes the constructor and the getters of a numbered part of a year.
-macro_rules! numbered {
-    ($type:ident, $number:ident, $max:expr, $what:literal) => {
-        impl $type {
-            #[doc = concat!("Names ", $what, " by its number from 1; `None` where there is no such number in that year.")]
-            pub fn new(year: i32, $number: u8) -> Option<Self> {
-                (1..=$max(year)).contains(&$number).then_some($type { year, $number })
-            }
-
-            /// Returns the year.
-            pub fn year(self) -> i32 {
-                self.year
-            }
-
-            /// Returns the number, from 1.
-            pub fn number(self) -> u8 {
-                self.$number
-            }
-        }
-    };
-}
-
-numbered!(Month, month, |_| 12, "a month");
-numbered!(Quarter, quarter, |_| 4, "a quarter");
-numbered!(Half, half, |_| 2, "a half");
-numbered!(Week, week, |_| 53, "a week");
-
 impl CalendarUnit {
     /// Returns how wide the unit is.
     pub fn grain(self) -> Grain {
@@ -193,5 +136,30 @@ impl CalendarUnit {
             CalendarUnit::Minute(_) => Grain::Minute,
             CalendarUnit::Second(_) => Grain::Second,
         }
+    }
+
+    /// Names a month; `None` unless `month` is 1 to 12.
+    pub fn month(year: i32, month: u8) -> Option<Self> {
+        Month::new(year, month).map(CalendarUnit::Month)
+    }
+
+    /// Names a quarter; `None` unless `quarter` is 1 to 4.
+    pub fn quarter(year: i32, quarter: u8) -> Option<Self> {
+        Quarter::new(year, quarter).map(CalendarUnit::Quarter)
+    }
+
+    /// Names a half; `None` unless `half` is 1 or 2.
+    pub fn half(year: i32, half: u8) -> Option<Self> {
+        Half::new(year, half).map(CalendarUnit::Half)
+    }
+
+    /// Names an ISO week; `None` where the year has no such week.
+    pub fn week(year: i32, week: u8) -> Option<Self> {
+        Week::new(year, week).map(CalendarUnit::Week)
+    }
+
+    /// Names a day; `None` where there is no such day.
+    pub fn day(year: i32, month: u8, day: u8) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month.into(), day.into()).map(CalendarUnit::Day)
     }
 }
