@@ -43,6 +43,9 @@ pub enum Error {
         /// What the rule did.
         found: String,
     },
+    /// The bytes given are not a whole model of this version.
+    #[error("cannot read the model: {0}")]
+    Model(&'static str),
     /// A link or a pair names an entity that the document does not have.
     #[error("there is no {0} in this document")]
     UnknownEntity(String),

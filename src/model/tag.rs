@@ -10,3 +10,14 @@ pub enum Tag {
     /// Punctuation and other marks.
     Mark,
 }
+
+impl Tag {
+    /// Lists every tag; the place of a tag in this list is its number in the model files.
+    #[rustfmt::skip]
+    pub const ALL: [Tag; 36] = [
+        Tag::CC, Tag::CD, Tag::DT, Tag::EX, Tag::FW, Tag::IN, Tag::JJ, Tag::JJR, Tag::JJS, Tag::MD, Tag::NN, Tag::NNS,
+        Tag::NNP, Tag::NNPS, Tag::PDT, Tag::POS, Tag::PRP, Tag::PRPS, Tag::RB, Tag::RBR, Tag::RBS, Tag::RP, Tag::SYM,
+        Tag::TO, Tag::UH, Tag::VB, Tag::VBD, Tag::VBG, Tag::VBN, Tag::VBP, Tag::VBZ, Tag::WDT, Tag::WP, Tag::WPS,
+        Tag::WRB, Tag::Mark,
+    ];
+}

@@ -1,0 +1,25 @@
+//! Hashes that are the same on every machine and in every version: the model files depend on them.
+
+/// The hash of the empty word (FNV-1a, 64 bits).
+pub(super) const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Adds a character to the hash of a word.
+pub(super) fn extend(hash: u64, c: char) -> u64 {
+    (hash ^ u64::from(u32::from(c))).wrapping_mul(0x0000_0100_0000_01b3)
+}
+
+/// Spreads the bits of a number (the finaliser of SplitMix64: Steele, Lea and Flood 2014).
+pub(super) fn mix(number: u64) -> u64 {
+    let a = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let b = (a ^ (a >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    b ^ (b >> 31)
+}
+
+/// Makes the key of a feature from its template and up to three values.
+pub(super) fn key(template: u64, a: u64, b: u64, c: u64) -> u32 {
+    let sum = a
+        .wrapping_add(b.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        .wrapping_add(c.wrapping_mul(0xd6e8_feb8_6659_fd93))
+        .wrapping_add(template.wrapping_mul(0xa076_1d64_78bd_642f));
+    (mix(sum) >> 32) as u32
+}
