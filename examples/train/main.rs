@@ -28,10 +28,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let number = |name: &str| path(name).and_then(|p| p.to_str()?.parse::<f32>().ok());
     let mut options = Options::default();
-    if let Some(v) = number("--epochs") { options.epochs = v as usize }
-    if let Some(v) = number("--threshold") { options.threshold = v }
-    if let Some(v) = number("--support") { options.support = v as u32 }
-    if let Some(v) = number("--frequent") { options.frequent = v as u32 }
+    if let Some(v) = number("--epochs") {
+        options.epochs = v as usize
+    }
+    if let Some(v) = number("--threshold") {
+        options.threshold = v
+    }
+    if let Some(v) = number("--support") {
+        options.support = v as u32
+    }
+    if let Some(v) = number("--frequent") {
+        options.frequent = v as u32
+    }
     match arguments.first().map(String::as_str) {
         Some("tagger") => {
             let out = path("--out").ok_or("--out FILE is missing")?;
@@ -47,9 +55,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             for file in arguments.iter().filter(|a| a.ends_with(".conllu")) {
                 let mut score = Score::default();
                 let documents = conllu::read(Path::new(file))?;
-                score.add(&tagger, documents.iter().flat_map(|d| &d.sentences), arguments.iter().any(|a| a == "--errors"));
+                score.add(
+                    &tagger,
+                    documents.iter().flat_map(|d| &d.sentences),
+                    arguments.iter().any(|a| a == "--errors"),
+                );
                 score.print(file.rsplit('/').next().unwrap_or(file));
-                if arguments.iter().any(|a| a == "--confusions") { score.confusions() }
+                if arguments.iter().any(|a| a == "--confusions") {
+                    score.confusions()
+                }
             }
             Ok(())
         }
@@ -60,7 +74,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             let mut score = Score::default();
             for fold in 0..5 {
                 let held: Vec<&Document> = news.iter().skip(fold).step_by(5).copied().collect();
-                let rest: Vec<&Document> = documents.iter().filter(|d| !held.iter().any(|h| h.name == d.name)).collect();
+                let rest: Vec<&Document> =
+                    documents.iter().filter(|d| !held.iter().any(|h| h.name == d.name)).collect();
                 let tagger = Tagger::read(&train(&samples(rest), &options))?;
                 score.add(&tagger, held.iter().flat_map(|d| &d.sentences), arguments.iter().any(|a| a == "--errors"));
             }

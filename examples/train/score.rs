@@ -40,7 +40,12 @@ impl Score {
                     if show {
                         let from = i.saturating_sub(5);
                         let to = (i + 6).min(tags.len());
-                        println!("{gold:?}\t{found:?}\t{}\t{}\t{}", sentence.words[i], sentence.words[from..i].join(" "), sentence.words[i + 1..to.max(i + 1)].join(" "));
+                        println!(
+                            "{gold:?}\t{found:?}\t{}\t{}\t{}",
+                            sentence.words[i],
+                            sentence.words[from..i].join(" "),
+                            sentence.words[i + 1..to.max(i + 1)].join(" ")
+                        );
                     }
                 }
             }

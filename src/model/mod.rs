@@ -31,6 +31,7 @@ impl Models {
 impl Default for Models {
     /// Uses the models that come with the crate.
     fn default() -> Self {
-        Models { tagger: Tagger::read(include_bytes!("../../models/tagger.bin")).ok().map(Arc::new) }
+        let tagger = Tagger::read(include_bytes!("../../models/tagger.bin")).expect("the model of the crate is whole");
+        Models { tagger: Some(Arc::new(tagger)) }
     }
 }

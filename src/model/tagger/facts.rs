@@ -33,8 +33,7 @@ impl Shape {
 
 impl Facts {
     /// Stands before the first and after the last word of a sentence.
-    pub(super) const EDGE: Facts =
-        Facts { form: 1, prefix: [1; 3], suffix: [1; 5], shape: 1 << 16, class: 1 << 63 };
+    pub(super) const EDGE: Facts = Facts { form: 1, prefix: [1; 3], suffix: [1; 5], shape: 1 << 16, class: 1 << 63 };
 
     /// Looks at a word.
     pub(super) fn of(word: &str) -> Facts {

@@ -45,7 +45,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tagger> {
         return Err(Error::Model("the checksum is wrong"));
     }
     let labels = usize::from(u16::from_le_bytes(rest.array()?));
-    let classes = usize::from(u16::from_le_bytes(rest.array()?));
+    let sets = usize::from(u16::from_le_bytes(rest.array()?));
     let words = rest.count()?;
     let features = rest.count()?;
     let cells = rest.count()?;
@@ -53,12 +53,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tagger> {
         return Err(Error::Model("it has no label or too many"));
     }
     let tags = (0..labels).map(|_| rest.tag()).collect::<Result<Vec<Tag>>>()?;
-    let classes = (0..classes).map(|_| Ok(u64::from_le_bytes(rest.array()?))).collect::<Result<Vec<u64>>>()?;
+    let classes = (0..sets).map(|_| Ok(u64::from_le_bytes(rest.array()?))).collect::<Result<Vec<u64>>>()?;
     let mut lexicon = Lexicon::with_capacity(words, classes);
     let mut key = 0;
     for _ in 0..words {
         key = rest.key(key)?;
-        lexicon.insert(key, u16::from_le_bytes(rest.array()?));
+        let class = u16::from_le_bytes(rest.array()?);
+        if usize::from(class) >= sets {
+            return Err(Error::Model("a word has no class"));
+        }
+        lexicon.insert(key, class);
     }
     let mut weights = Weights::with_capacity(features, cells);
     key = 0;
