@@ -17,6 +17,9 @@ pub enum Error {
     /// An EDTF string does not follow the grammar.
     #[error("{0:?} is not an EDTF value")]
     Edtf(String),
+    /// A name is not one of TimeML's thirteen temporal relations.
+    #[error("{0:?} is not a TimeML relation such as BEFORE or IS_INCLUDED")]
+    TLink(String),
     /// A span does not lie on character boundaries inside the text.
     #[error("span {}..{} is not on character boundaries of a text of {len} bytes", span.start(), span.end())]
     Span {

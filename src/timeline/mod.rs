@@ -1,20 +1,28 @@
 //! Events, times and links to a timeline: a point graph without contradictions, windows, an order.
 
-#[cfg(feature = "serde")]
+mod build;
+mod closure;
+mod likely;
+mod moment;
+mod network;
+mod order;
+mod points;
+mod rank;
 mod serial;
+mod windows;
+
+pub use build::build;
+pub use order::Order;
 
 use indexmap::IndexMap;
 
 use crate::calendar::{Grain, Interval, Modifier, TimeValue};
-use crate::diagnostic::Diagnostic;
 use crate::document::Published;
-use crate::event::{Event, EventClass, Factuality};
-use crate::id::{EntityId, EventId, TimexId};
+use crate::event::{EventClass, Factuality};
+use crate::id::{EntityId, EventId};
 use crate::provenance::RuleId;
-use crate::relation::{Link, Relation, TLink};
-use crate::resolve::Timex;
+use crate::relation::Link;
 use crate::span::Span;
-use crate::token::Tokens;
 
 /// A dated, ordered, explained list of events.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -75,15 +83,15 @@ pub struct Window {
     pub modifier: Option<Modifier>,
 }
 
-/// How the time of an entry is known.
+/// How the time of an entry is known; the closest comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum EntryCertainty {
-    /// The text dates the event itself.
+    /// The text dates the event itself: it lies in the time of an expression, or begins or ends there.
     Stated,
-    /// It follows from other entries.
+    /// It follows from other entries: bounded on both sides.
     Inferred,
-    /// Only bounds are known.
+    /// Only one bound is known: it was over by the publication, or it lasts.
     Bounded,
 }
 
@@ -117,34 +125,6 @@ pub struct Origin {
 pub struct Conflict {
     /// The link.
     pub refused: Link,
-    /// The links that together say otherwise.
+    /// The links that together say otherwise, as far as dates alone do not.
     pub because: Vec<Link>,
-}
-
-/// Builds the timeline and says how any two entities relate.
-pub fn build(
-    _events: &IndexMap<EventId, Event>,
-    _timexes: &IndexMap<TimexId, Timex>,
-    _links: &[Link],
-    _tokens: &Tokens<'_>,
-    _published: Option<Published>,
-    _diagnostics: &mut Vec<Diagnostic>,
-) -> (Timeline, Order) {
-    (Timeline::default(), Order::default())
-}
-
-/// What is known of the order of all entities: answers any pair.
-#[derive(Clone, Debug, Default)]
-pub struct Order {}
-
-impl Order {
-    /// Returns what the text entails about two entities.
-    pub fn relation(&self, _from: EntityId, _to: EntityId) -> Option<Relation> {
-        None
-    }
-
-    /// Returns what a reader would say of two entities, with a confidence; `None` where nothing follows.
-    pub fn likely(&self, _from: EntityId, _to: EntityId) -> Option<(TLink, f32)> {
-        None
-    }
 }

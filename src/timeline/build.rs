@@ -1,0 +1,136 @@
+//! Builds a timeline out of events, times and links.
+
+use indexmap::IndexMap;
+
+use super::closure::Closed;
+use super::network::{Network, sorted};
+use super::order::Order;
+use super::points::{LinkIndex, Node, end, start};
+use super::rank::ranks;
+use super::windows::{Placed, Windows};
+use super::{Conflict, Entry, EntryCertainty, Timeline, Window, likely};
+use crate::calendar::Interval;
+use crate::diagnostic::{Diagnostic, DiagnosticKind};
+use crate::document::Published;
+use crate::event::{Event, Factuality};
+use crate::id::{EntityId, EventId, TimexId};
+use crate::relation::Link;
+use crate::resolve::Timex;
+use crate::token::Tokens;
+
+/// Builds the timeline and says how any two entities relate.
+///
+/// Links are taken one by one, the surest first; one that contradicts what stands is refused, kept in [`Timeline::conflicts`] with the links
+/// that refute it, and reported. The order of `links` decides nothing. Links of entities that are not here are left out.
+///
+/// Entries are sorted by rank, then by earliest start (unknown first), latest end (unknown last) and place in the text.
+pub fn build(
+    events: &IndexMap<EventId, Event>,
+    timexes: &IndexMap<TimexId, Timex>,
+    links: &[Link],
+    tokens: &Tokens<'_>,
+    published: Option<Published>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Timeline, Order) {
+    let links = sorted(links);
+    let mut network = Network::new(events, timexes, published);
+    let mut taken = Vec::new();
+    let mut conflicts = Vec::new();
+    for (index, link) in links.iter().enumerate() {
+        match network.insert(link.from, link.to, link.relation, index) {
+            Ok(()) => taken.push(index),
+            Err(because) => {
+                let because: Vec<Link> = because.into_iter().filter_map(|other| links.get(other)).cloned().collect();
+                diagnostics.push(contradiction(link, &because, tokens));
+                conflicts.push(Conflict { refused: link.clone(), because });
+            }
+        }
+    }
+    let mut guessed = network.clone();
+    let kept = likely::refine(&mut guessed, &links, &taken);
+    let nodes = network.nodes().clone();
+    let entailed = network.points.close();
+
+    let of_events = by_event(&links, &taken);
+    let windows = Windows {
+        events,
+        timexes,
+        text: tokens.text(),
+        links: &links,
+        taken: &of_events,
+        closed: &entailed,
+        publication: nodes.get(&EntityId::Publication).copied().unwrap_or_default(),
+    };
+    let mut timeline = Timeline { published, conflicts, ..Timeline::default() };
+    let mut facts = Vec::new();
+    let mut others = Vec::new();
+    for event in events.values() {
+        let Some(&node) = nodes.get(&EntityId::Event(event.id)) else { continue };
+        let placed = windows.place(event.id, node);
+        match (event.factuality, placed) {
+            (Factuality::Fact, Some(placed)) => facts.push((node, entry(event, placed))),
+            (Factuality::Fact, None) => {
+                timeline.undated.insert(event.id, entry(event, nowhere()));
+            }
+            (_, placed) => others.push((node, entry(event, placed.unwrap_or_else(nowhere)))),
+        }
+    }
+    timeline.entries = listed(facts, &entailed);
+    timeline.unrealised = listed(others, &entailed);
+    let order = Order { nodes, links, entailed, likely: guessed.points.close(), kept };
+    (timeline, order)
+}
+
+/// Ranks and sorts entries; those of one list do not count in the ranks of another.
+fn listed(entries: Vec<(Node, Entry)>, closed: &Closed) -> IndexMap<EventId, Entry> {
+    let members: Vec<Node> = entries.iter().map(|(node, _)| *node).collect();
+    let ranks = ranks(closed, &members);
+    let mut entries: Vec<_> = entries
+        .into_iter()
+        .map(|(node, entry)| (node, Entry { rank: ranks.get(&node).copied().unwrap_or_default(), ..entry }))
+        .collect();
+    entries.sort_by_key(|(node, entry)| {
+        (entry.rank, closed.earliest(start(*node)), closed.latest(end(*node)), entry.trigger, entry.event)
+    });
+    entries.into_iter().map(|(_, entry)| (entry.event, entry)).collect()
+}
+
+fn entry(event: &Event, placed: Placed) -> Entry {
+    Entry {
+        event: event.id,
+        trigger: event.trigger,
+        summary: event.summary.clone(),
+        class: event.class,
+        factuality: event.factuality,
+        when: placed.window,
+        certainty: placed.certainty,
+        rank: 0,
+        why: placed.why,
+    }
+}
+
+fn nowhere() -> Placed {
+    let window = Window { interval: Interval::UNKNOWN, value: None, grain: None, modifier: None };
+    Placed { window, certainty: EntryCertainty::Bounded, why: Vec::new() }
+}
+
+/// Sorts the links that were taken by the events they speak of; their order stays.
+fn by_event(links: &[Link], taken: &[LinkIndex]) -> IndexMap<EventId, Vec<LinkIndex>> {
+    let mut found: IndexMap<EventId, Vec<LinkIndex>> = IndexMap::new();
+    for &index in taken {
+        for side in links.get(index).into_iter().flat_map(|link| [link.from, link.to]) {
+            if let EntityId::Event(event) = side {
+                found.entry(event).or_default().push(index);
+            }
+        }
+    }
+    found
+}
+
+fn contradiction(link: &Link, because: &[Link], tokens: &Tokens<'_>) -> Diagnostic {
+    let say = |link: &Link| format!("{:?} ({})", link.why.words.of(tokens.text()), link.why.rule);
+    let others: Vec<String> = because.iter().map(say).collect();
+    let against = if others.is_empty() { "the dates themselves".to_owned() } else { others.join(" and ") };
+    let message = format!("{} contradicts {against}; it was left out of the order", say(link));
+    Diagnostic { span: link.why.words, kind: DiagnosticKind::Contradiction, message }
+}

@@ -1,0 +1,83 @@
+//! Entities in the point graph: who is which node, and which links were taken.
+
+use indexmap::IndexMap;
+
+use super::moment::Moment;
+use super::points::{LinkIndex, Node, Points, demands};
+use crate::calendar::Interval;
+use crate::document::Published;
+use crate::event::Event;
+use crate::id::{EntityId, EventId, TimexId};
+use crate::relation::{Link, Relation};
+use crate::resolve::{Timex, TimexKind};
+
+/// The entities of a document and their points.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Network {
+    nodes: IndexMap<EntityId, Node>,
+    pub points: Points,
+}
+
+impl Network {
+    /// Puts the publication and all times at their dates; events lie anywhere.
+    pub fn new(
+        events: &IndexMap<EventId, Event>,
+        timexes: &IndexMap<TimexId, Timex>,
+        published: Option<Published>,
+    ) -> Self {
+        let mut network = Network::default();
+        network.add(EntityId::Publication, published.map_or(Interval::UNKNOWN, Published::interval));
+        for (id, timex) in timexes {
+            // What comes again has no one place, however well its first and last time are known.
+            let interval = if timex.kind == TimexKind::Set { Interval::UNKNOWN } else { timex.interval };
+            network.add(EntityId::Timex(*id), interval);
+        }
+        for id in events.keys() {
+            network.add(EntityId::Event(*id), Interval::UNKNOWN);
+        }
+        network
+    }
+
+    fn add(&mut self, id: EntityId, interval: Interval) {
+        let node = self.points.add(interval.begin.at().map(Moment::of), interval.end.at().map(Moment::of));
+        self.nodes.insert(id, node);
+    }
+
+    /// Returns the node of an entity.
+    pub fn node(&self, id: EntityId) -> Option<Node> {
+        self.nodes.get(&id).copied()
+    }
+
+    /// Returns all entities with their nodes.
+    pub fn nodes(&self) -> &IndexMap<EntityId, Node> {
+        &self.nodes
+    }
+
+    /// Takes a relation, or returns the links that refute it. A relation of an entity that is not here says nothing.
+    pub fn insert(
+        &mut self,
+        from: EntityId,
+        to: EntityId,
+        relation: Relation,
+        link: LinkIndex,
+    ) -> Result<(), Vec<LinkIndex>> {
+        match (self.node(from), self.node(to)) {
+            (Some(from), Some(to)) => self.points.insert(&demands(from, to, relation), Some(link)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Sorts links by how sure they are, then by everything else in them, so that the order in which they came decides nothing.
+pub(super) fn sorted(links: &[Link]) -> Vec<Link> {
+    let mut links = links.to_vec();
+    links.sort_by(|a, b| {
+        let rest = |link: &Link| (link.from, link.to, link.why.words, format!("{:?}{:?}", link.relation, link.likely));
+        b.confidence
+            .total_cmp(&a.confidence)
+            .then_with(|| a.why.rule.cmp(&b.why.rule))
+            .then_with(|| (a.from, a.to, a.why.words).cmp(&(b.from, b.to, b.why.words)))
+            .then_with(|| rest(a).cmp(&rest(b)))
+    });
+    links
+}

@@ -1,0 +1,230 @@
+//! The point graph: a temporal network of starts and ends that takes one link after another and never contradicts itself.
+//!
+//! Every entity has two points, its start and its end, and everything known is of one form: *q lies at least w after p*, written as an edge
+//! from p to q (Dechter, Meiri and Pearl 1991). "Before or the same" is `w = 0`, "strictly before" is one [step](Moment::STEP), a least
+//! duration is its seconds. Points with a date are fixed.
+//!
+//! The graph keeps for every point the earliest place that all edges allow. A new edge raises some points, each at most once and those that
+//! rise furthest first; the edge contradicts the graph exactly if it would raise its own origin or a fixed point (Cotton and Maler 2006).
+//! Then everything is put back, and the edges that did the raising are the proof. So an edge costs what it moves, and no more.
+
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+use super::moment::Moment;
+use crate::relation::{PointOrder, Relation};
+
+/// The number of a point.
+pub(super) type Point = usize;
+/// The number of an entity: its points are `2 n` and `2 n + 1`.
+pub(super) type Node = usize;
+/// The number of a link, as the caller counts.
+pub(super) type LinkIndex = usize;
+
+/// Returns the start of an entity.
+pub(super) const fn start(node: Node) -> Point {
+    2 * node
+}
+
+/// Returns the end of an entity.
+pub(super) const fn end(node: Node) -> Point {
+    2 * node + 1
+}
+
+/// "The other point lies at least `least` after this one", and the link that says so; an interval's own end has no link.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edge {
+    pub other: Point,
+    pub least: Moment,
+    pub link: Option<LinkIndex>,
+}
+
+/// A point's place in one direction, and the edge that put it there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub moment: Moment,
+    pub by: Option<Edge>,
+}
+
+/// Starts and ends with what is known of their distances.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Points {
+    /// The earliest place of each point; `by.other` is the point that holds it there.
+    pub(super) earliest: Vec<Place>,
+    /// The date of each point that has one.
+    pub(super) fixed: Vec<Option<Moment>>,
+    /// For each point the edges that begin there.
+    pub(super) later: Vec<Vec<Edge>>,
+    /// For each point the edges that end there.
+    pub(super) sooner: Vec<Vec<Edge>>,
+}
+
+/// What a link asks of the points: `(from, to, least)`.
+pub(super) type Demand = (Point, Point, Moment);
+
+impl Points {
+    /// Adds an entity that starts and ends at these dates, where they are known. An end that is not after its start is not taken.
+    pub fn add(&mut self, begins: Option<Moment>, ends: Option<Moment>) -> Node {
+        let node = self.earliest.len() / 2;
+        let ends = ends.filter(|end| begins.is_none_or(|begin| begin < *end));
+        for date in [begins, ends] {
+            self.earliest.push(Place { moment: date.unwrap_or(Moment::EARLIEST), by: None });
+            self.fixed.push(date);
+            self.later.push(Vec::new());
+            self.sooner.push(Vec::new());
+        }
+        let own = self.insert(&[(start(node), end(node), Moment::STEP)], None);
+        debug_assert!(own.is_ok(), "a start before its end contradicts nothing");
+        node
+    }
+
+    /// Takes what a link asks, all of it or, where it contradicts what stands, nothing; then returns the links that refute it.
+    pub fn insert(&mut self, demands: &[Demand], link: Option<LinkIndex>) -> Result<(), Vec<LinkIndex>> {
+        let mut before = Vec::new();
+        for (taken, &(from, to, least)) in demands.iter().enumerate() {
+            self.later[from].push(Edge { other: to, least, link });
+            self.sooner[to].push(Edge { other: from, least, link });
+            let sound = before.len();
+            if let Err(Refuted { by: mut because, date }) = self.raise(from, to, least, link, &mut before) {
+                self.restore(&mut before, sound);
+                if date {
+                    because.extend(self.proof(from, None));
+                }
+                self.restore(&mut before, 0);
+                for &(from, to, _) in &demands[..=taken] {
+                    self.later[from].pop();
+                    self.sooner[to].pop();
+                }
+                because.retain(|other| Some(*other) != link);
+                because.sort_unstable();
+                because.dedup();
+                return Err(because);
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts points back, the last one first, until `before` is as long as it was.
+    fn restore(&mut self, before: &mut Vec<(Point, Place)>, length: usize) {
+        for (point, place) in before.drain(length..).rev() {
+            self.earliest[point] = place;
+        }
+    }
+
+    /// Raises whatever a new edge raises; `before` takes the places as they were.
+    fn raise(
+        &mut self,
+        from: Point,
+        to: Point,
+        least: Moment,
+        link: Option<LinkIndex>,
+        before: &mut Vec<(Point, Place)>,
+    ) -> Result<(), Refuted> {
+        let mut rising = BinaryHeap::new();
+        let place = self.earliest[from].moment + least;
+        let by = Edge { other: from, least, link };
+        rising.push(Rise { by_how_much: place - self.earliest[to].moment, point: to, place, by });
+        while let Some(Rise { point, place, by, .. }) = rising.pop() {
+            if place <= self.earliest[point].moment {
+                continue;
+            }
+            before.push((point, self.earliest[point]));
+            self.earliest[point] = Place { moment: place, by: Some(by) };
+            if point == from {
+                return Err(Refuted { by: self.proof(point, Some(from)), date: false });
+            }
+            if self.fixed[point].is_some_and(|date| place > date) {
+                return Err(Refuted { by: self.proof(point, Some(from)), date: true });
+            }
+            for edge in &self.later[point] {
+                let next = place + edge.least;
+                let rise = next - self.earliest[edge.other].moment;
+                if rise > Moment::ZERO {
+                    let by = Edge { other: point, ..*edge };
+                    rising.push(Rise { by_how_much: rise, point: edge.other, place: next, by });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Lists the links that hold a point where it is, the nearest first, back to a date or to the point asked for.
+    pub(super) fn proof(&self, point: Point, until: Option<Point>) -> Vec<LinkIndex> {
+        let mut links = Vec::new();
+        let mut at = point;
+        while let Some(by) = self.earliest[at].by {
+            links.extend(by.link);
+            at = by.other;
+            if until == Some(at) {
+                break;
+            }
+        }
+        links
+    }
+}
+
+/// Why an edge was not taken: it closes a circle of these links, or these raise a date, together with what holds the edge's own origin.
+struct Refuted {
+    by: Vec<LinkIndex>,
+    date: bool,
+}
+
+/// A point on its way to a new place, ordered so that a heap gives the one that moves furthest, then the one with the smaller number.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rise {
+    pub by_how_much: Moment,
+    pub point: Point,
+    pub place: Moment,
+    pub by: Edge,
+}
+
+impl Rise {
+    fn key(&self) -> (Moment, std::cmp::Reverse<Point>, std::cmp::Reverse<Option<LinkIndex>>) {
+        (self.by_how_much, std::cmp::Reverse(self.point), std::cmp::Reverse(self.by.link))
+    }
+}
+
+impl PartialEq for Rise {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Rise {}
+
+impl PartialOrd for Rise {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Rise {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+/// Returns what a relation asks of the points of two entities. "Not the same point" alone asks nothing: no order of points expresses it.
+pub(super) fn demands(one: Node, other: Node, relation: Relation) -> Vec<Demand> {
+    let mut demands = Vec::with_capacity(4);
+    let mut ask = |a: Point, b: Point, order: PointOrder| {
+        let forth = |least| (a, b, least);
+        let back = |least| (b, a, least);
+        match order {
+            PointOrder::BEFORE => demands.push(forth(Moment::STEP)),
+            PointOrder::NOT_AFTER => demands.push(forth(Moment::ZERO)),
+            PointOrder::AFTER => demands.push(back(Moment::STEP)),
+            PointOrder::NOT_BEFORE => demands.push(back(Moment::ZERO)),
+            PointOrder::EQUAL => demands.extend([forth(Moment::ZERO), back(Moment::ZERO)]),
+            PointOrder::NONE => demands.extend([forth(Moment::STEP), back(Moment::STEP)]),
+            _ => {}
+        }
+    };
+    ask(end(one), start(other), relation.end_start);
+    ask(start(one), end(other), relation.start_end);
+    if demands.is_empty() || !matches!(relation.end_start, PointOrder::BEFORE | PointOrder::NOT_AFTER) {
+        ask(start(one), start(other), relation.start_start);
+        ask(end(one), end(other), relation.end_end);
+    }
+    demands
+}

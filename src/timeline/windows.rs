@@ -1,0 +1,166 @@
+//! Windows: between which moments an event lies, and how that is known.
+
+use indexmap::IndexMap;
+
+use super::closure::Closed;
+use super::points::{LinkIndex, Node, end, start};
+use super::{EntryCertainty, Origin, Reason, Window};
+use crate::calendar::{Endpoint, Interval};
+use crate::event::Event;
+use crate::id::{EntityId, EventId, TimexId};
+use crate::provenance::Provenance;
+use crate::relation::{Link, PointOrder, Relation};
+use crate::resolve::Timex;
+use crate::span::Span;
+
+/// What windows are read from: the closed graph, and what its links and nodes stand for.
+pub(super) struct Windows<'a> {
+    pub events: &'a IndexMap<EventId, Event>,
+    pub timexes: &'a IndexMap<TimexId, Timex>,
+    pub text: &'a str,
+    /// All links, sorted; those that were refused too.
+    pub links: &'a [Link],
+    /// The links that were taken, by the event they speak of, the surest first.
+    pub taken: &'a IndexMap<EventId, Vec<LinkIndex>>,
+    pub closed: &'a Closed,
+    pub publication: Node,
+}
+
+/// A window with what is known of it.
+pub(super) struct Placed {
+    pub window: Window,
+    pub certainty: EntryCertainty,
+    pub why: Vec<Reason>,
+}
+
+/// How an expression places an event that stands in a link with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stated {
+    /// The event lies in it.
+    Within,
+    /// The event begins or ends in it, or covers it.
+    Touches,
+}
+
+impl Windows<'_> {
+    /// Returns where an event lies; `None` where nothing bounds it.
+    pub fn place(&self, event: EventId, node: Node) -> Option<Placed> {
+        let [from, to] = [start(node), end(node)];
+        let (begin, finish) = (self.closed.earliest(from).time(), self.closed.latest(to).time());
+        let bounds = [begin, finish, self.closed.latest(from).time(), self.closed.earliest(to).time()];
+        if bounds.iter().all(Option::is_none) {
+            return None;
+        }
+        let lasts = finish.is_none() && self.closed.earliest(to) >= self.closed.latest(end(self.publication));
+        let open = if lasts { Endpoint::Open } else { Endpoint::Unknown };
+        let interval = Interval {
+            begin: begin.map_or(Endpoint::Unknown, Endpoint::At),
+            end: finish.map_or(open, Endpoint::At),
+        };
+        let stated = self.stated(event);
+        let certainty = match stated {
+            Some(_) => EntryCertainty::Stated,
+            None if begin.is_some() && finish.is_some() => EntryCertainty::Inferred,
+            None => EntryCertainty::Bounded,
+        };
+        let value = stated.filter(|(_, _, how)| *how == Stated::Within).map(|(_, timex, _)| timex);
+        let window = Window {
+            interval,
+            value: value.map(|timex| timex.value.clone()),
+            grain: value.and_then(|timex| timex.grain),
+            modifier: value.and_then(|timex| timex.modifier),
+        };
+        Some(Placed { window, certainty, why: self.reasons(event, node, stated.map(|(link, _, _)| link)) })
+    }
+
+    /// Returns the dated expression that an event stands in a link with: the one that it lies in before one that it only touches, then the narrowest.
+    fn stated(&self, event: EventId) -> Option<(LinkIndex, &Timex, Stated)> {
+        let of = |index: &LinkIndex| {
+            let link = self.links.get(*index)?;
+            let (timex, relation) = match (link.from, link.to) {
+                (EntityId::Event(_), EntityId::Timex(timex)) => (timex, link.relation),
+                (EntityId::Timex(timex), EntityId::Event(_)) => (timex, link.relation.inverse()),
+                _ => return None,
+            };
+            let timex = self.timexes.get(&timex)?;
+            let (begin, end) = (timex.interval.begin.at(), timex.interval.end.at());
+            begin.or(end)?;
+            let width = begin.zip(end).map_or(i64::MAX, |(begin, end)| (end - begin).num_seconds());
+            Some((*index, timex, placed(relation)?, width))
+        };
+        let candidates = self.taken.get(&event)?.iter().filter_map(of);
+        let best = candidates.min_by_key(|(index, _, how, width)| (*how == Stated::Touches, *width, *index))?;
+        Some((best.0, best.1, best.2))
+    }
+
+    /// Tells what places an event: the expression that dates it first, then the links that bound it.
+    fn reasons(&self, event: EventId, node: Node, stated: Option<LinkIndex>) -> Vec<Reason> {
+        let mut order: Vec<LinkIndex> = stated.into_iter().collect();
+        order.extend(self.closed.why_earliest(start(node)));
+        order.extend(self.closed.why_latest(end(node)));
+        if order.is_empty() {
+            order.extend(self.closed.why_latest(start(node)));
+            order.extend(self.closed.why_earliest(end(node)));
+        }
+        let mut reasons: Vec<Reason> = Vec::new();
+        for index in order {
+            let Some(link) = self.links.get(index) else { continue };
+            let other = if link.from == EntityId::Event(event) { link.to } else { link.from };
+            self.tell(&mut reasons, &link.why.rule, link.why.words, Some(other));
+            let mut next = Some(other);
+            // What an expression was reckoned from, and so on back; an anchor lies before its expression, so this ends.
+            while let Some(EntityId::Timex(id)) = next {
+                let Some(timex) = self.timexes.get(&id) else { break };
+                let Provenance { rule, words, anchor } = &timex.why;
+                if !self.tell(&mut reasons, rule, *words, *anchor) {
+                    break;
+                }
+                next = *anchor;
+            }
+        }
+        reasons
+    }
+
+    /// Adds a reason; says whether it was new.
+    fn tell(
+        &self,
+        reasons: &mut Vec<Reason>,
+        rule: &crate::provenance::RuleId,
+        span: Span,
+        origin: Option<EntityId>,
+    ) -> bool {
+        let origin = origin.map(|entity| Origin { entity, words: self.words(entity) });
+        let reason = Reason { rule: rule.clone(), span, words: span.of(self.text).to_owned(), origin };
+        let new = !reasons.contains(&reason);
+        if new {
+            reasons.push(reason);
+        }
+        new
+    }
+
+    fn words(&self, entity: EntityId) -> String {
+        match entity {
+            EntityId::Publication => String::new(),
+            EntityId::Timex(id) => {
+                self.timexes.get(&id).map(|timex| timex.span.of(self.text).to_owned()).unwrap_or_default()
+            }
+            EntityId::Event(id) => self.events.get(&id).map(|event| event.summary.clone()).unwrap_or_default(),
+        }
+    }
+}
+
+/// Says how an expression places an event by its relation to it; "before" and "after" a time do not say when.
+fn placed(relation: Relation) -> Option<Stated> {
+    let known = relation.tightened();
+    if known.is_contradictory() {
+        None
+    } else if Relation::WITHIN.allows(known) {
+        Some(Stated::Within)
+    } else if Relation::SHARES.allows(known)
+        && (known.start_start != PointOrder::ANY || known.end_end != PointOrder::ANY || Relation::COVERS.allows(known))
+    {
+        Some(Stated::Touches)
+    } else {
+        None
+    }
+}
