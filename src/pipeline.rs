@@ -65,8 +65,9 @@ impl Extractor {
         let mentions = timex::recognise(&tokens);
         let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
         let events = event::extract(&tokens, &syntax, &mentions, &self.models);
-        let relations = relation::link(&events, &timexes, &tokens, &syntax, published);
-        let (timeline, order) = timeline::build(&events, &timexes, &relations, &tokens, published, &mut diagnostics);
+        let links = relation::link(&events, &timexes, &tokens, &syntax, published);
+        let (timeline, order) = timeline::build(&events, &timexes, &links, &tokens, published, &mut diagnostics);
+        let relations = order.links().cloned().collect();
         Analysis { timexes, events, relations, timeline, order, diagnostics }
     }
 }

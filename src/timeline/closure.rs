@@ -168,4 +168,3 @@ impl Points {
         Rise { by_how_much: self.earliest[point].moment - place, point, place, by }
     }
 }
-

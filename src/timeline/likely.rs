@@ -17,10 +17,10 @@ pub(super) fn refine(network: &mut Network, links: &[Link], accepted: &[LinkInde
     });
     let mut kept = Vec::new();
     for index in order {
-        if let Some((link, guess)) = guess(&index) {
-            if network.insert(link.from, link.to, guess.relation, index).is_ok() {
-                kept.push(index);
-            }
+        if let Some((link, guess)) = guess(&index)
+            && network.insert(link.from, link.to, guess.relation, index).is_ok()
+        {
+            kept.push(index);
         }
     }
     kept.extend(accepted.iter().copied().filter(|index| links.get(*index).is_some_and(|link| link.likely.is_none())));

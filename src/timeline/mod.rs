@@ -5,9 +5,12 @@ mod closure;
 mod likely;
 mod moment;
 mod network;
+#[cfg(test)]
+mod oracle;
 mod order;
 mod points;
 mod rank;
+#[cfg(feature = "serde")]
 mod serial;
 mod windows;
 

@@ -33,6 +33,7 @@ impl Moment {
     }
 
     /// Makes a distance of seconds.
+    #[cfg(test)]
     pub fn seconds(second: i64) -> Self {
         Moment { second: second.clamp(-FAR / 1024, FAR / 1024), step: 0 }
     }

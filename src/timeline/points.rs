@@ -204,27 +204,36 @@ impl Ord for Rise {
     }
 }
 
-/// Returns what a relation asks of the points of two entities. "Not the same point" alone asks nothing: no order of points expresses it.
+/// Returns what a relation asks of the points of two entities, without what follows from the rest. "Not the same point" alone asks nothing:
+/// no order of points expresses it.
 pub(super) fn demands(one: Node, other: Node, relation: Relation) -> Vec<Demand> {
-    let mut demands = Vec::with_capacity(4);
-    let mut ask = |a: Point, b: Point, order: PointOrder| {
-        let forth = |least| (a, b, least);
-        let back = |least| (b, a, least);
-        match order {
-            PointOrder::BEFORE => demands.push(forth(Moment::STEP)),
-            PointOrder::NOT_AFTER => demands.push(forth(Moment::ZERO)),
-            PointOrder::AFTER => demands.push(back(Moment::STEP)),
-            PointOrder::NOT_BEFORE => demands.push(back(Moment::ZERO)),
-            PointOrder::EQUAL => demands.extend([forth(Moment::ZERO), back(Moment::ZERO)]),
-            PointOrder::NONE => demands.extend([forth(Moment::STEP), back(Moment::STEP)]),
-            _ => {}
-        }
+    let relation = relation.tightened();
+    let apart = |order: PointOrder, way: PointOrder| !order.is_none() && way.allows(order);
+    let comparisons: &[(Point, Point, PointOrder)] = if apart(relation.end_start, PointOrder::NOT_AFTER) {
+        &[(end(one), start(other), relation.end_start)]
+    } else if apart(relation.start_end, PointOrder::NOT_BEFORE) {
+        &[(start(one), end(other), relation.start_end)]
+    } else {
+        &[
+            (end(one), start(other), relation.end_start),
+            (start(one), end(other), relation.start_end),
+            (start(one), start(other), relation.start_start),
+            (end(one), end(other), relation.end_end),
+        ]
     };
-    ask(end(one), start(other), relation.end_start);
-    ask(start(one), end(other), relation.start_end);
-    if demands.is_empty() || !matches!(relation.end_start, PointOrder::BEFORE | PointOrder::NOT_AFTER) {
-        ask(start(one), start(other), relation.start_start);
-        ask(end(one), end(other), relation.end_end);
+    comparisons.iter().flat_map(|&(a, b, order)| compared(a, b, order)).flatten().collect()
+}
+
+fn compared(a: Point, b: Point, order: PointOrder) -> [Option<Demand>; 2] {
+    let forth = |least| Some((a, b, least));
+    let back = |least| Some((b, a, least));
+    match order {
+        PointOrder::BEFORE => [forth(Moment::STEP), None],
+        PointOrder::NOT_AFTER => [forth(Moment::ZERO), None],
+        PointOrder::EQUAL => [forth(Moment::ZERO), back(Moment::ZERO)],
+        PointOrder::NOT_BEFORE => [None, back(Moment::ZERO)],
+        PointOrder::AFTER => [None, back(Moment::STEP)],
+        PointOrder::NONE => [forth(Moment::STEP), back(Moment::STEP)],
+        _ => [None, None],
     }
-    demands
 }

@@ -55,7 +55,9 @@ impl Graph {
         let mut edges: Vec<Vec<(usize, Step)>> = (0..points)
             .map(|point| {
                 let later = closed.later(point).iter().filter(|edge| edge.least >= Moment::ZERO);
-                later.map(|edge| (edge.other, if edge.least > Moment::ZERO { Step::Strict } else { Step::Weak })).collect()
+                later
+                    .map(|edge| (edge.other, if edge.least > Moment::ZERO { Step::Strict } else { Step::Weak }))
+                    .collect()
             })
             .collect();
         let starts = || members.iter().map(|node| start(*node));
@@ -98,10 +100,10 @@ fn components(edges: &[Vec<(usize, Step)>]) -> Vec<Vec<usize>> {
                 low[vertex] = count;
                 count += 1;
                 stack.push(vertex);
-            } else if let Some((child, _)) = edges[vertex].get(next - 1) {
-                if !closed[*child] {
-                    low[vertex] = low[vertex].min(low[*child]);
-                }
+            } else if let Some((child, _)) = edges[vertex].get(next - 1)
+                && !closed[*child]
+            {
+                low[vertex] = low[vertex].min(low[*child]);
             }
             match edges[vertex].get(next) {
                 Some((child, _)) => {

@@ -53,10 +53,8 @@ impl Windows<'_> {
         }
         let lasts = finish.is_none() && self.closed.earliest(to) >= self.closed.latest(end(self.publication));
         let open = if lasts { Endpoint::Open } else { Endpoint::Unknown };
-        let interval = Interval {
-            begin: begin.map_or(Endpoint::Unknown, Endpoint::At),
-            end: finish.map_or(open, Endpoint::At),
-        };
+        let interval =
+            Interval { begin: begin.map_or(Endpoint::Unknown, Endpoint::At), end: finish.map_or(open, Endpoint::At) };
         let stated = self.stated(event);
         let certainty = match stated {
             Some(_) => EntryCertainty::Stated,
