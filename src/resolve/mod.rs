@@ -1,14 +1,32 @@
 //! Meanings to values: a fold over the mentions of a text with the publication date and what was said before.
 
+mod anchor;
+mod cycle;
 mod decision;
+mod direction;
+mod en;
+mod fields;
+mod granularity;
+mod nest;
+mod notice;
 mod policy;
+mod range;
+mod scene;
+mod sense;
 mod stated;
+mod step;
+mod symbolic;
+mod value;
 
 pub use decision::Decision;
 pub use policy::{Bare, Genre, NextWeekday, Policy, Style};
 pub use stated::Field;
 
 use indexmap::IndexMap;
+
+use anchor::{Reference, References, StatedYear};
+use scene::Scene;
+use sense::{Frame, Sense, Unresolved};
 
 use crate::calendar::{Certainty, Grain, Interval, Modifier, Part, TimeValue};
 use crate::diagnostic::Diagnostic;
@@ -81,15 +99,90 @@ pub enum TimexKind {
     Set,
 }
 
-/// Gives every mention its value.
+/// Gives every mention its value: a fold over the mentions in the order of the text, with the publication and what was said before.
+///
+/// A mention of a day that no calendar has is dropped, and a diagnostic says so; one with nothing to reckon from keeps a
+/// symbolic value.
 pub fn resolve(
-    _mentions: &[Mention],
-    _tokens: &Tokens<'_>,
-    _syntax: &Syntax,
-    _published: Option<Published>,
-    _policy: &Policy,
-    _diagnostics: &mut Vec<Diagnostic>,
+    mentions: &[Mention],
+    tokens: &Tokens<'_>,
+    syntax: &Syntax,
+    published: Option<Published>,
+    policy: &Policy,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> IndexMap<TimexId, Timex> {
-    let _: Option<EntityId> = None;
-    IndexMap::new()
+    let mut references = References::new(published);
+    let mut timexes = IndexMap::with_capacity(mentions.len());
+    for mention in mentions {
+        let scene = Scene::new(tokens, syntax, &mention.tokens);
+        let frame = Frame { scene: &scene, references: &references, policy };
+        let sense = value::evaluate(&mention.expr, &frame);
+        if let Err(unresolved) = sense {
+            diagnostics.extend(notice::diagnostic(unresolved, mention, tokens.text()));
+        }
+        let sense = match sense {
+            Ok(sense) => sense,
+            Err(Unresolved::Impossible) => continue,
+            Err(_) => Sense::new(symbolic::value(&mention.expr), Interval::UNKNOWN, Decision::Symbolic),
+        };
+        let id = TimexId(timexes.len() as u32 + 1);
+        let timex = Timex::new(id, mention, sense);
+        note(&timex, &scene, &mut references);
+        timexes.insert(id, timex);
+    }
+    timexes
+}
+
+/// Notes a time for those that are reckoned from it, unless it is quoted or one side of a comparison.
+fn note(timex: &Timex, scene: &Scene<'_>, references: &mut References) {
+    let unit = match timex.value {
+        TimeValue::Calendar(unit) | TimeValue::Range(_, unit) => unit,
+        _ => return,
+    };
+    if scene.is_quoted() || scene.words_before(2).any(en::compares) {
+        return;
+    }
+    let stated = timex.stated.contains(&Field::Year) || timex.decision == Decision::YearCarried;
+    let year = if stated { StatedYear::Stated } else { StatedYear::FilledIn };
+    let interval = if matches!(timex.value, TimeValue::Range(..)) { unit.interval() } else { timex.interval };
+    references.mention(Reference { unit, interval, id: EntityId::Timex(timex.id) }, year, scene);
+}
+
+impl Timex {
+    fn new(id: TimexId, mention: &Mention, sense: Sense) -> Self {
+        Timex {
+            id,
+            span: mention.span,
+            kind: TimexKind::of(&mention.expr, &sense.value),
+            expr: mention.expr.clone(),
+            grain: sense.value.grain(),
+            value: sense.value,
+            part: sense.part,
+            modifier: sense.modifier,
+            certainty: sense.certainty,
+            interval: sense.interval,
+            stated: stated::fields(&mention.expr),
+            alternatives: sense.alternatives,
+            decision: sense.decision,
+            confidence: sense.decision.confidence(),
+            why: Provenance { rule: mention.rule.clone(), words: mention.span, anchor: sense.anchor },
+        }
+    }
+}
+
+impl TimexKind {
+    /// Returns the type of an expression with its value; what stays symbolic is typed by its words.
+    fn of(expr: &TimeExpr, value: &TimeValue) -> Self {
+        match value {
+            TimeValue::Duration(_) | TimeValue::Compound(_) | TimeValue::Unmeasured => TimexKind::Duration,
+            TimeValue::Set(_) => TimexKind::Set,
+            TimeValue::Pattern(pattern) if pattern.grain().is_some_and(|grain| grain < Grain::Day) => TimexKind::Time,
+            value if value.grain().is_some_and(|grain| grain < Grain::Day) => TimexKind::Time,
+            TimeValue::Vague(_) => match expr {
+                TimeExpr::Shift { by, .. } if by.unit.is_clock() => TimexKind::Time,
+                _ => TimexKind::Date,
+            },
+            _ => TimexKind::Date,
+        }
+    }
 }

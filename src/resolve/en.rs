@@ -1,0 +1,99 @@
+//! The English words that turn a bare date forward or back.
+
+/// What a word in front of a time says of its direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// "since", "ended": it lies before.
+    Back,
+    /// "until", "payable", "scheduled for": it lies ahead.
+    Forward,
+    /// "by", "through": it lies ahead unless the verb is past.
+    ForwardUnlessPast,
+}
+
+/// Reads a word in front of a time.
+pub(super) fn cue(word: &str) -> Option<Cue> {
+    const BACK: &[&str] = &["since", "ended", "dated"];
+    const FORWARD: &[&str] = &[
+        "until",
+        "till",
+        "payable",
+        "due",
+        "effective",
+        "starting",
+        "beginning",
+        "scheduled",
+        "slated",
+        "expected",
+        "planned",
+        "upcoming",
+        "coming",
+        "forthcoming",
+    ];
+    const FORWARD_UNLESS_PAST: &[&str] = &["by", "through", "before", "for", "from"];
+    if is_one_of(word, BACK) {
+        Some(Cue::Back)
+    } else if is_one_of(word, FORWARD) {
+        Some(Cue::Forward)
+    } else if is_one_of(word, FORWARD_UNLESS_PAST) {
+        Some(Cue::ForwardUnlessPast)
+    } else {
+        None
+    }
+}
+
+/// Says whether a verb or adjective puts what follows on a schedule: "scheduled to", "is expected to", "due".
+pub(super) fn schedules(word: &str) -> bool {
+    is_one_of(
+        word,
+        &[
+            "scheduled",
+            "expected",
+            "due",
+            "set",
+            "slated",
+            "planned",
+            "plan",
+            "plans",
+            "planning",
+            "expect",
+            "expects",
+            "supposed",
+            "bound",
+            "going",
+            "hopes",
+            "hope",
+            "intends",
+            "intend",
+            "aims",
+            "aim",
+            "agreed",
+            "promised",
+            "vowed",
+            "wants",
+            "want",
+        ],
+    )
+}
+
+/// Says whether a word belongs to the verb "be".
+pub(super) fn is_be(word: &str) -> bool {
+    is_one_of(word, &["is", "are", "was", "were", "be", "am", "'s", "'re", "’s", "’re"])
+}
+
+/// Says whether a word can stand between a cue and its time: "by the end of", "due on".
+pub(super) fn is_link(word: &str) -> bool {
+    is_one_of(
+        word,
+        &["on", "in", "at", "the", "of", "end", "early", "late", "mid", "about", "around", "as", "next", ","],
+    )
+}
+
+/// Says whether a word in front of a time makes it one side of a comparison: "higher than in May", "compared with 2019".
+pub(super) fn compares(word: &str) -> bool {
+    is_one_of(word, &["than", "compared", "versus", "vs", "vs.", "from"])
+}
+
+fn is_one_of(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|w| w.eq_ignore_ascii_case(word))
+}

@@ -1,0 +1,262 @@
+//! Completing fields: "Tuesday", "December", "Dec. 14", "summer", "8 p.m." to the one that is meant.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+
+use super::anchor::{Reference, Spoken, StatedYear};
+use super::decision::Decision;
+use super::direction::{self, Outlook, Row};
+use super::policy::Genre;
+use super::sense::{Frame, Sense, Unresolved};
+use crate::calendar::{CalendarUnit, Grain, Half, Month, Pattern, Quarter, Season};
+
+/// What of a pattern comes round, without its time of day.
+#[derive(Clone, Copy)]
+enum Round {
+    /// Once a year.
+    Year,
+    /// Once a month.
+    Month,
+    /// Once a week.
+    Week,
+    /// Once a day.
+    Day,
+}
+
+/// Completes a pattern.
+pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    if let Some(year) = pattern.year {
+        let unit = whole(pattern, year).ok_or(Unresolved::Impossible)?;
+        return Sense::unit(at_time_of_day(unit, pattern), Decision::Stated);
+    }
+    if is_impossible(pattern) {
+        return Err(Unresolved::Impossible);
+    }
+    let round = round(pattern).ok_or(Unresolved::Open)?;
+    let base = base(round, frame)?;
+    let outlook = match round {
+        Round::Year | Round::Month => direction::outlook(frame.scene, Row::Yearly, frame.policy),
+        Round::Week => direction::outlook(frame.scene, Row::Weekly, frame.policy),
+        Round::Day => Outlook::Nearest,
+    };
+    let anchor = base.reference;
+    let outlook = if base.carried == Carried::Yes { Outlook::Nearest } else { outlook };
+    let choice = choose(pattern, round, anchor, outlook).ok_or(Unresolved::OutOfRange)?;
+    let decision = if round_is_day(round) {
+        if anchor.id == crate::id::EntityId::Publication { Decision::Reckoned } else { Decision::Continued }
+    } else if base.carried == Carried::Yes {
+        Decision::YearCarried
+    } else if choice.unit == anchor.unit {
+        Decision::OnPublication
+    } else {
+        match outlook {
+            Outlook::Back => Decision::LookedBack,
+            Outlook::Forward => Decision::LookedForward,
+            Outlook::Nearest => Decision::Nearest,
+        }
+    };
+    let sense = Sense::unit(at_time_of_day(choice.unit, pattern), decision)?.anchored(anchor.id);
+    Ok(sense.or_unit(choice.other.map(|unit| at_time_of_day(unit, pattern))))
+}
+
+fn round_is_day(round: Round) -> bool {
+    matches!(round, Round::Day)
+}
+
+/// The unit that a pattern with its year names.
+pub(super) fn whole(pattern: &Pattern, year: i32) -> Option<CalendarUnit> {
+    match *pattern {
+        Pattern { month: Some(month), day: Some(day), .. } => {
+            NaiveDate::from_ymd_opt(year, month.into(), day.into()).map(CalendarUnit::Day)
+        }
+        Pattern { month: Some(month), .. } => Month::new(year, month).map(CalendarUnit::Month),
+        Pattern { quarter: Some(quarter), .. } => Quarter::new(year, quarter).map(CalendarUnit::Quarter),
+        Pattern { half: Some(half), .. } => Half::new(year, half).map(CalendarUnit::Half),
+        Pattern { season: Some(name), .. } => Some(CalendarUnit::Season(Season { year, name })),
+        _ => Some(CalendarUnit::Year(year)),
+    }
+}
+
+/// Puts the time of day of a pattern on a day; a wider unit stays as it is.
+pub(super) fn at_time_of_day(unit: CalendarUnit, pattern: &Pattern) -> CalendarUnit {
+    let CalendarUnit::Day(day) = unit else { return unit };
+    match (pattern.clock, pattern.day_part) {
+        (Some((hour, minute)), _) => NaiveTime::from_hms_opt(hour.into(), minute.into(), 0)
+            .map_or(unit, |t| CalendarUnit::Minute(day.and_time(t))),
+        (None, Some(part)) => CalendarUnit::DayPart(day, part),
+        (None, None) => unit,
+    }
+}
+
+/// Says whether no year has such a day.
+fn is_impossible(pattern: &Pattern) -> bool {
+    let Pattern { month: Some(month), day: Some(day), .. } = *pattern else { return false };
+    // 2000 is a leap year: what it lacks no year has.
+    NaiveDate::from_ymd_opt(2000, month.into(), day.into()).is_none()
+}
+
+fn round(pattern: &Pattern) -> Option<Round> {
+    if pattern.month.is_some() || pattern.quarter.is_some() || pattern.half.is_some() || pattern.season.is_some() {
+        Some(Round::Year)
+    } else if pattern.day.is_some() {
+        Some(Round::Month)
+    } else if pattern.weekday.is_some() || pattern.weekend {
+        Some(Round::Week)
+    } else if pattern.day_part.is_some() || pattern.clock.is_some() {
+        Some(Round::Day)
+    } else {
+        None
+    }
+}
+
+// ---- what it is reckoned from
+
+/// Whether the year comes from a time mentioned just before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Carried {
+    Yes,
+    No,
+}
+
+struct Base {
+    reference: Reference,
+    carried: Carried,
+}
+
+fn base(round: Round, frame: &Frame<'_>) -> Result<Base, Unresolved> {
+    let references = frame.references;
+    let spoken = |spoken: Spoken, carried| Base { reference: spoken.reference, carried };
+    let mentioned = match round {
+        Round::Day => {
+            // A clock time goes with the day of its own sentence or the one before; else it is the day of publication.
+            references.last_within(Grain::Day).filter(|s| is_near(s, frame, 1)).map(|s| spoken(s, Carried::No))
+        }
+        Round::Month => references.last_within(Grain::Month).map(|s| spoken(s, Carried::No)),
+        Round::Week | Round::Year if frame.policy.genre == Genre::Narrative => {
+            references.last().map(|s| spoken(s, Carried::No))
+        }
+        Round::Year => carrier(frame).map(|s| spoken(s, Carried::Yes)),
+        Round::Week => None,
+    };
+    mentioned
+        .or(references.publication.map(|reference| Base { reference, carried: Carried::No }))
+        .ok_or(Unresolved::NoPublication)
+}
+
+/// "On 3 May 1944 … in June": the year of what was said just before goes on, if it is another one than that of publication.
+fn carrier(frame: &Frame<'_>) -> Option<Spoken> {
+    let last = frame.references.last()?;
+    let near =
+        is_near(&last, frame, 1) && last.year == StatedYear::Stated && last.reference.unit.grain() <= Grain::Year;
+    let year = last.reference.first_day()?.year();
+    let elsewhere = match frame.references.publication {
+        Some(publication) => publication.first_day().is_none_or(|day| day.year().abs_diff(year) > 1),
+        None => true,
+    };
+    (near && elsewhere).then_some(last)
+}
+
+fn is_near(spoken: &Spoken, frame: &Frame<'_>, sentences: usize) -> bool {
+    spoken.paragraph == frame.scene.paragraph && frame.scene.sentence.saturating_sub(spoken.sentence) <= sentences
+}
+
+// ---- which one it is
+
+struct Choice {
+    unit: CalendarUnit,
+    other: Option<CalendarUnit>,
+}
+
+fn choose(pattern: &Pattern, round: Round, anchor: Reference, outlook: Outlook) -> Option<Choice> {
+    let start = anchor.first_day()?;
+    let end = anchor.interval.end.at()?.date();
+    let row = row(pattern, round, anchor.unit, start);
+    let back = row.iter().copied().rfind(|unit| unit.first_day().is_some_and(|day| day <= start));
+    let forward = row.iter().copied().find(|unit| ends(*unit).is_some_and(|day| day > start));
+    let unit = match outlook {
+        Outlook::Back => back,
+        Outlook::Forward => forward,
+        Outlook::Nearest => row.iter().copied().min_by_key(|unit| distance(*unit, start, end)),
+    };
+    let unit = unit.or(back).or(forward)?;
+    let other = [forward, back].into_iter().flatten().find(|other| *other != unit);
+    let other = other.or_else(|| neighbour(&row, unit, outlook));
+    Some(Choice { unit, other })
+}
+
+/// The next likeliest of a row: towards the other side.
+fn neighbour(row: &[CalendarUnit], unit: CalendarUnit, outlook: Outlook) -> Option<CalendarUnit> {
+    let at = row.iter().position(|u| *u == unit)?;
+    match outlook {
+        Outlook::Back => row.get(at + 1),
+        Outlook::Forward | Outlook::Nearest => row.get(at.checked_sub(1)?),
+    }
+    .copied()
+}
+
+/// The times around an anchor that match a pattern, in order.
+fn row(pattern: &Pattern, round: Round, unit: CalendarUnit, start: NaiveDate) -> Vec<CalendarUnit> {
+    match round {
+        Round::Year => years(pattern, start.year()),
+        Round::Month => (-1..=1).filter_map(|step| day_of_month(pattern, start, step)).collect(),
+        Round::Week if pattern.weekend => {
+            let this = CalendarUnit::Day(start).widen(Grain::Weekend);
+            (-1..=1).filter_map(|step| this?.shift(step)).collect()
+        }
+        Round::Week => {
+            let Some(weekday) = pattern.weekday else { return Vec::new() };
+            let ahead = u64::from(weekday.days_since(start.weekday()));
+            let same = start.checked_add_days(Days::new(ahead));
+            [
+                same.and_then(|d| d.checked_sub_days(Days::new(7))),
+                same,
+                same.and_then(|d| d.checked_add_days(Days::new(7))),
+            ]
+            .into_iter()
+            .flatten()
+            .map(CalendarUnit::Day)
+            .collect()
+        }
+        Round::Day => match unit {
+            CalendarUnit::Day(day) | CalendarUnit::DayPart(day, _) => vec![CalendarUnit::Day(day)],
+            _ => vec![CalendarUnit::Day(start)],
+        },
+    }
+}
+
+/// Three years around, and where the words name a weekday too, those of the years in which it fits.
+fn years(pattern: &Pattern, year: i32) -> Vec<CalendarUnit> {
+    let near: Vec<_> = (-1..=1).filter_map(|step| whole(pattern, year.checked_add(step)?)).collect();
+    if let Some(weekday) = pattern.weekday {
+        let fits = |unit: &CalendarUnit| unit.first_day().is_some_and(|day| day.weekday() == weekday);
+        let fitting: Vec<_> = near.iter().copied().filter(fits).collect();
+        if !fitting.is_empty() {
+            return fitting;
+        }
+    }
+    if near.len() < 3 {
+        // 29 February: there is one within eight years.
+        return (-8..=8).filter_map(|step| whole(pattern, year.checked_add(step)?)).collect();
+    }
+    near
+}
+
+fn day_of_month(pattern: &Pattern, start: NaiveDate, step: i64) -> Option<CalendarUnit> {
+    let CalendarUnit::Month(month) = CalendarUnit::Day(start).widen(Grain::Month)?.shift(step)? else { return None };
+    NaiveDate::from_ymd_opt(month.year(), month.number().into(), pattern.day?.into()).map(CalendarUnit::Day)
+}
+
+fn ends(unit: CalendarUnit) -> Option<NaiveDate> {
+    unit.interval().end.at().map(|moment| moment.date())
+}
+
+/// How far a unit lies from a stretch of days: 0 where they overlap. Stories go on, so what lies ahead counts as nearer.
+fn distance(unit: CalendarUnit, start: NaiveDate, end: NaiveDate) -> i64 {
+    let (Some(from), Some(to)) = (unit.first_day(), ends(unit)) else { return i64::MAX };
+    if to <= start {
+        (start - to).num_days() * 2 + 2
+    } else if from >= end {
+        (from - end).num_days() + 1
+    } else {
+        0
+    }
+}

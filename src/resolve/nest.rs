@@ -1,0 +1,91 @@
+//! A narrower time inside a wider one: "Friday evening", "Tuesday of last week", "December last year".
+
+use chrono::{Datelike, NaiveDate};
+
+use super::cycle;
+use super::decision::Decision;
+use super::fields;
+use super::sense::{Frame, Sense, Unresolved};
+use super::value;
+use crate::calendar::{CalendarUnit, Grain, Pattern, TimeValue};
+use crate::id::EntityId;
+use crate::timex::TimeExpr;
+
+/// Finds the narrower time in the wider one.
+pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let outer = value::evaluate(outer, frame)?;
+    let Some(unit) = outer.as_unit() else { return Err(Unresolved::Open) };
+    let mut sense = match inner {
+        TimeExpr::Fields(pattern) => match within(pattern, unit, frame)? {
+            Some(found) => Sense::unit(found, nested(&outer))?,
+            // "A Tuesday in May": some day of that month, and nobody says which.
+            None => Sense::new(TimeValue::Pattern(with_outer(pattern, unit)), outer.interval, Decision::Vague),
+        },
+        other => {
+            let anchor = outer.anchor.unwrap_or(EntityId::Publication);
+            let reference = outer.as_reference(anchor).ok_or(Unresolved::Open)?;
+            let references = frame.references.standing_at(reference);
+            value::evaluate(other, &Frame { references: &references, ..*frame })?
+        }
+    };
+    sense.anchor = outer.anchor.or(sense.anchor.filter(|a| *a != EntityId::Publication));
+    Ok(sense)
+}
+
+/// A time inside a stated one is as sure as that one.
+fn nested(outer: &Sense) -> Decision {
+    match outer.decision {
+        Decision::Stated => Decision::Stated,
+        Decision::Reckoned => Decision::Nested,
+        other => other,
+    }
+}
+
+/// The one time inside `outer` that matches; `None` where several do.
+fn within(pattern: &Pattern, outer: CalendarUnit, frame: &Frame<'_>) -> Result<Option<CalendarUnit>, Unresolved> {
+    let first = outer.first_day().ok_or(Unresolved::OutOfRange)?;
+    let at_time = |unit: Option<CalendarUnit>| unit.map(|unit| fields::at_time_of_day(unit, pattern));
+    if pattern.month.is_some() || pattern.quarter.is_some() || pattern.half.is_some() || pattern.season.is_some() {
+        return yearly(pattern, outer, first).map(at_time);
+    }
+    if let Some(day) = pattern.day {
+        let CalendarUnit::Month(month) = outer else { return Ok(None) };
+        let day = NaiveDate::from_ymd_opt(month.year(), month.number().into(), day.into());
+        return Ok(at_time(Some(day.map(CalendarUnit::Day).ok_or(Unresolved::Impossible)?)));
+    }
+    if pattern.weekday.is_some() || pattern.weekend {
+        let Some(week) = cycle::as_week(outer) else { return Ok(None) };
+        if pattern.weekend {
+            return Ok(Some(CalendarUnit::Weekend(week)));
+        }
+        if outer.grain() <= Grain::Day {
+            return Ok(at_time(Some(CalendarUnit::Day(first))));
+        }
+        let day = pattern.weekday.and_then(|weekday| cycle::weekday_in(week, weekday, frame.policy));
+        return Ok(at_time(day.map(CalendarUnit::Day)));
+    }
+    if outer.grain() <= Grain::Day { Ok(at_time(Some(CalendarUnit::Day(first)))) } else { Ok(None) }
+}
+
+fn yearly(pattern: &Pattern, outer: CalendarUnit, first: NaiveDate) -> Result<Option<CalendarUnit>, Unresolved> {
+    if outer.grain() > Grain::Year {
+        return Ok(None);
+    }
+    // Winter of a year begins in its December; a month may belong to a quarter or half that runs into the next year.
+    let candidates = [first.year(), first.year().saturating_add(1)].map(|year| fields::whole(pattern, year));
+    if candidates.iter().all(Option::is_none) {
+        return Err(Unresolved::Impossible);
+    }
+    let begins_inside = |unit: &CalendarUnit| unit.begin().is_some_and(|moment| outer.interval().holds(moment));
+    let found = candidates.into_iter().flatten().find(begins_inside);
+    // "Tuesday, 3 May" of last week: the words fit the year, if not the week.
+    Ok(found.or_else(|| fields::whole(pattern, first.year())))
+}
+
+fn with_outer(pattern: &Pattern, outer: CalendarUnit) -> Pattern {
+    match outer {
+        CalendarUnit::Year(year) => Pattern { year: Some(year), ..*pattern },
+        CalendarUnit::Month(month) => Pattern { year: Some(month.year()), month: Some(month.number()), ..*pattern },
+        _ => *pattern,
+    }
+}

@@ -1,0 +1,48 @@
+//! From one time through another: "from 3 to 5 May", "between June and August", "December to February".
+
+use super::decision::Decision;
+use super::fields;
+use super::sense::{Frame, Sense, Unresolved};
+use super::value;
+use crate::calendar::{CalendarUnit, Interval, Pattern, TimeValue};
+use crate::timex::TimeExpr;
+use chrono::Datelike;
+
+/// Resolves both ends so that the first comes first; a year that only one end states holds for both.
+pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let last = value::evaluate(to, frame)?;
+    let end = last.as_unit().ok_or(Unresolved::Open)?;
+    let first = match from {
+        TimeExpr::Fields(pattern) => up_to(pattern, end).unwrap_or(value::evaluate(from, frame)?),
+        _ => value::evaluate(from, frame)?,
+    };
+    let begin = first.as_unit().ok_or(Unresolved::Open)?;
+    let end = if end.begin() < begin.begin() { following(to, begin).ok_or(Unresolved::Open)? } else { end };
+    let interval = Interval { begin: begin.interval().begin, end: end.interval().end };
+    let decision = last.decision.max(first.decision);
+    Ok(Sense { anchor: last.anchor.or(first.anchor), ..Sense::new(TimeValue::Range(begin, end), interval, decision) })
+}
+
+/// The latest match of a pattern that begins no later than the end.
+fn up_to(pattern: &Pattern, end: CalendarUnit) -> Option<Sense> {
+    if pattern.year.is_some() || (pattern.month.is_none() && pattern.quarter.is_none() && pattern.season.is_none()) {
+        return None;
+    }
+    let year = end.first_day()?.year();
+    let fits = |year| fields::whole(pattern, year).filter(|unit| unit.begin() <= end.begin());
+    let unit = fits(year).or_else(|| fits(year.checked_sub(1)?))?;
+    Sense::unit(unit, Decision::Nested).ok()
+}
+
+/// The first match of a pattern after the beginning.
+fn following(to: &TimeExpr, begin: CalendarUnit) -> Option<CalendarUnit> {
+    let TimeExpr::Fields(pattern) = to else { return None };
+    if pattern.weekday.is_some() && pattern.month.is_none() {
+        let day = begin.first_day()?;
+        let ahead = pattern.weekday?.days_since(day.weekday());
+        return CalendarUnit::Day(day).shift(ahead.into());
+    }
+    let year = begin.first_day()?.year();
+    let fits = |year| fields::whole(pattern, year).filter(|unit| unit.begin() >= begin.begin());
+    fits(year).or_else(|| fits(year.checked_add(1)?))
+}

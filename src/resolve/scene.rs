@@ -1,0 +1,58 @@
+//! Where a mention stands: its tokens, its sentence, its paragraph, and the verb that governs it.
+
+use std::ops::Range;
+
+use crate::syntax::{Syntax, VerbGroup};
+use crate::token::{TokenIndex, Tokens};
+
+/// The surroundings of one mention.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    tokens: &'a Tokens<'a>,
+    syntax: &'a Syntax,
+    first: TokenIndex,
+    end: TokenIndex,
+    /// The number of its sentence.
+    pub sentence: usize,
+    /// The number of its paragraph.
+    pub paragraph: usize,
+    sentence_start: TokenIndex,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(tokens: &'a Tokens<'a>, syntax: &'a Syntax, at: &Range<TokenIndex>) -> Self {
+        let sentence = tokens.sentence_of(at.start);
+        let (paragraph, sentence_start) =
+            tokens.sentences().get(sentence).map_or((0, 0), |s| (s.paragraph, s.tokens.start));
+        Scene { tokens, syntax, first: at.start, end: at.end, sentence, paragraph, sentence_start }
+    }
+
+    /// Returns the words in front of the mention, the nearest first, no further than the sentence and `reach` tokens.
+    pub(super) fn words_before(&self, reach: usize) -> impl Iterator<Item = &'a str> + use<'a> {
+        let tokens = self.tokens;
+        let from = self.sentence_start.max(self.first.saturating_sub(reach)).min(self.first);
+        (from..self.first).rev().map(move |token| tokens.word(token))
+    }
+
+    /// Returns the verb group that governs the mention.
+    pub(super) fn governor(&self) -> Option<&'a VerbGroup> {
+        self.syntax.governor(self.first..self.end).and_then(|group| self.syntax.groups().get(group))
+    }
+
+    /// Returns the verb group in front of another one, in the same sentence.
+    pub(super) fn group_before(&self, group: &VerbGroup) -> Option<&'a VerbGroup> {
+        let groups = self.syntax.groups();
+        let at = groups.partition_point(|g| g.tokens.start < group.tokens.start);
+        groups.get(at.checked_sub(1)?).filter(|g| g.tokens.start >= self.sentence_start)
+    }
+
+    /// Returns the word of a token.
+    pub(super) fn word(&self, token: TokenIndex) -> &'a str {
+        self.tokens.word(token)
+    }
+
+    /// Says whether the mention stands in quotation marks.
+    pub(super) fn is_quoted(&self) -> bool {
+        self.syntax.is_quoted(self.first)
+    }
+}

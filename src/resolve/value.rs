@@ -1,0 +1,125 @@
+//! From a meaning to a value: one case for each way of saying a time.
+
+use super::anchor;
+use super::decision::Decision;
+use super::sense::{Frame, Sense, Unresolved};
+use super::{cycle, fields, granularity, nest, range, step};
+use crate::calendar::{Endpoint, Grain, Interval, Modifier, Part, TimeValue, Unit, VagueTime};
+use crate::id::EntityId;
+use crate::timex::{Anchor, Direction, TimeExpr};
+
+/// Works out what an expression means here.
+pub(super) fn evaluate(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    match expr {
+        TimeExpr::Absolute(unit) => Sense::unit(*unit, Decision::Stated),
+        TimeExpr::Fields(pattern) => fields::complete(pattern, frame),
+        TimeExpr::Pick { what, pick, from } => {
+            let base = anchor::base(*from, cycle::grain(*what), frame)?;
+            let turn = cycle::pick(*what, *pick, base, frame.policy)?;
+            Ok(Sense::unit(turn.unit, reckoned(base.id))?.anchored(base.id).or_unit(turn.other))
+        }
+        TimeExpr::Shift { from, by, direction } => step::shift(*from, *by, *direction, frame),
+        TimeExpr::Stretch { by, direction, from } => step::stretch(*from, *by, *direction, frame),
+        TimeExpr::Same { grain, from } => same(*grain, *from, frame),
+        TimeExpr::Within { part, of } => evaluate(of, frame).map(|sense| part_of(sense, *part)),
+        TimeExpr::Side { direction, of } => evaluate(of, frame).map(|sense| side(sense, *direction, frame)),
+        TimeExpr::Inside { inner, outer } => nest::inside(inner, outer, frame),
+        TimeExpr::Nth { n, what, of } => {
+            let outer = evaluate(of, frame)?;
+            let unit = cycle::nth(*n, *what, outer.as_unit().ok_or(Unresolved::Open)?)?;
+            Ok(Sense { anchor: outer.anchor, ..Sense::unit(unit, outer.decision)? })
+        }
+        TimeExpr::Between(from, to) => range::between(from, to, frame),
+        TimeExpr::Lasting(amount) => Ok(Sense::new(TimeValue::Duration(*amount), Interval::UNKNOWN, Decision::Stated)),
+        TimeExpr::Every(recurrence) => {
+            Ok(Sense::new(TimeValue::Set(recurrence.clone()), Interval::UNKNOWN, Decision::Stated))
+        }
+        TimeExpr::Vague(vague) => Ok(vague_time(*vague, frame)),
+        TimeExpr::Hedged { certainty, modifier, of } => evaluate(of, frame).map(|sense| Sense {
+            certainty: *certainty,
+            modifier: modifier.or(sense.modifier),
+            ..sense
+        }),
+    }
+}
+
+fn reckoned(anchor: EntityId) -> Decision {
+    if anchor == EntityId::Publication { Decision::Reckoned } else { Decision::Continued }
+}
+
+/// "Today", "that day", "the same month", "at the time".
+fn same(grain: Option<Unit>, from: Anchor, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let width = grain.map(|unit| granularity::grain_of(unit).0);
+    let base = match (from, width) {
+        (Anchor::Mentioned, None) => frame.references.last().ok_or(Unresolved::NoAnchor)?.reference,
+        (_, Some(width)) => anchor::base(from, width, frame)?,
+        (_, None) => anchor::base(from, Grain::Day, frame)?,
+    };
+    let unit = match width {
+        Some(width) if width > base.unit.grain() => base.unit.widen(width).ok_or(Unresolved::OutOfRange)?,
+        _ => base.unit,
+    };
+    let interval = if unit == base.unit { base.interval } else { unit.interval() };
+    let decision = match width {
+        Some(width) if width < base.unit.grain() => Decision::AnchorWider,
+        _ => reckoned(base.id),
+    };
+    Ok(Sense::new(TimeValue::Calendar(unit), interval, decision).anchored(base.id))
+}
+
+/// Keeps the value and narrows the time: early, middle and late are its thirds, cut where [`CalendarUnit::part`] says.
+///
+/// TIMEX3 says START, MID and END (TimeML 1.2.1, attribute `mod`).
+fn part_of(sense: Sense, part: Part) -> Sense {
+    let modifier = match part {
+        Part::Whole => sense.modifier,
+        Part::Early => Some(Modifier::Start),
+        Part::Middle => Some(Modifier::Mid),
+        Part::Late => Some(Modifier::End),
+    };
+    let interval = match sense.as_unit() {
+        Some(unit) if unit.interval() == sense.interval => unit.part(part),
+        _ => sense.interval.part(part),
+    };
+    Sense { part, modifier, interval, ..sense }
+}
+
+/// "Earlier this month": the value is the month, the time ends where the publication begins; "later that year" begins where
+/// the time mentioned ends.
+///
+/// On the first of the month nothing lies before the publication day, so the day itself is meant.
+fn side(sense: Sense, direction: Direction, frame: &Frame<'_>) -> Sense {
+    let anchor = match sense.anchor {
+        Some(EntityId::Publication) | None => frame.references.publication,
+        Some(id) => frame.references.last().map(|s| s.reference).filter(|r| r.id == id),
+    };
+    let modifier = match direction {
+        Direction::Before => Modifier::Start,
+        Direction::After => Modifier::End,
+    };
+    let clipped = anchor.map(|anchor| {
+        let clip = |anchor: Interval| match direction {
+            Direction::Before => Interval { end: anchor.begin, ..Interval::UNKNOWN },
+            Direction::After => Interval { begin: anchor.end, ..Interval::UNKNOWN },
+        };
+        let widened = Interval { begin: anchor.interval.end, end: anchor.interval.begin };
+        [clip(anchor.interval), clip(widened)]
+            .map(|bound| sense.interval.meet(bound))
+            .into_iter()
+            .find(|interval| !interval.is_empty())
+    });
+    let interval = clipped.flatten().unwrap_or(sense.interval);
+    Sense { interval, modifier: Some(modifier), ..sense }
+}
+
+/// "Recently", "now", "soon": bounded by the publication on one side.
+fn vague_time(vague: VagueTime, frame: &Frame<'_>) -> Sense {
+    let publication = frame.references.publication;
+    let interval = match (publication.map(|p| p.interval), vague) {
+        (None, _) => Interval::UNKNOWN,
+        (Some(day), VagueTime::Past) => Interval { begin: Endpoint::Unknown, end: day.end },
+        (Some(day), VagueTime::Present) => day,
+        (Some(day), VagueTime::Future) => Interval { begin: day.begin, end: Endpoint::Unknown },
+    };
+    Sense { anchor: publication.map(|p| p.id), ..Sense::new(TimeValue::Vague(vague), interval, Decision::Vague) }
+}
