@@ -7,6 +7,7 @@
 mod amount;
 mod arithmetic;
 mod day_part;
+mod digits;
 pub mod edtf;
 mod interval;
 mod nth;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Amount, CalendarUnit, Endpoint, Grain, Interval, Pattern, Recurrence, ZoneOffset};
+use super::{Amount, CalendarUnit, Endpoint, Grain, Interval, Pattern, Recurrence, Repeats, ZoneOffset};
 
 /// The value of a time expression.
 ///
@@ -123,6 +123,18 @@ impl TimeValue {
             TimeValue::Until(bound, unit) => Interval { begin: bound.into(), end: unit.interval().end },
             _ => Interval::UNKNOWN,
         }
+    }
+
+    /// Returns the value of a set, whose TIMEX3 value says only what repeats: a pattern or a length becomes "every" such one.
+    ///
+    /// What cannot repeat (a range, "now") stays as it is.
+    pub fn repeated(self, times: Option<u32>, quantifier: Option<String>) -> Self {
+        let every = match self {
+            TimeValue::Pattern(pattern) => Repeats::Pattern(pattern),
+            TimeValue::Duration(amount) => Repeats::Period(amount),
+            other => return other,
+        };
+        TimeValue::Set(Recurrence { every, times, quantifier })
     }
 
     /// Returns the calendar unit, where the value is just one.

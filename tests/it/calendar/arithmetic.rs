@@ -1,4 +1,4 @@
-//! Tests of the time algebra: which time a unit covers, counting, parts, and the two written forms.
+//! Tests of the arithmetic: which time a unit covers, counting, shifting, parts, amounts.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use dateline::calendar::{

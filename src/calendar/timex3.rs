@@ -1,1 +1,0 @@
-//! TIMEX3: one of the two written forms of a value.
