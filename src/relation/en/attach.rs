@@ -1,0 +1,137 @@
+//! The time expression in the clause of an event: "visited Ankara on Tuesday", "the December vote", "has been closed since 2019".
+//!
+//! An expression dates the noun that it stands in or right behind of ("Tuesday's vote", "the vote of 14 December"), else the verb group that governs it. The
+//! preposition says how (Pustejovsky et al. 2003, TimeML SIGNAL; prepositions as in CATENA, Mirza and Tonelli 2016): on, in, at and nothing place the event
+//! within the time, "since" its begin, "until" its end, "by" only a bound. What lasts ("was working on Tuesday") merely shares some of the time.
+//! A past verb takes no time after the publication and a future one none before; then the next noun or infinitive on the left is asked.
+
+use crate::calendar::Interval;
+use crate::document::Published;
+use crate::event::Event;
+use crate::id::EntityId;
+use crate::relation::link::Link;
+use crate::relation::scene::{Scene, Timed, lasts};
+use crate::relation::{PointOrder, Relation};
+use crate::resolve::TimexKind;
+use crate::syntax::Tense;
+use crate::token::TokenIndex;
+
+/// How a preposition places an event against a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Within,
+    Since,
+    Until,
+    By,
+    Before,
+    After,
+}
+
+pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    for timed in scene.timexes() {
+        if matches!(timed.timex.kind, TimexKind::Date | TimexKind::Time) {
+            attach(scene, timed, links);
+        }
+    }
+}
+
+fn attach(scene: &Scene<'_>, timed: &Timed<'_>, links: &mut Vec<Link>) {
+    let (place, first) = preposition(scene, timed.tokens.start);
+    let words = scene.tokens.span(first..timed.tokens.end);
+    let Some((event, sure)) = dated(scene, timed, first) else { return };
+    let link = |rule| scene.link(EntityId::Event(event.id), EntityId::Timex(timed.timex.id), rule, words);
+    links.push(match place {
+        Place::Within if lasts(event) => {
+            link("en/attach/shares").entailing(Relation::SHARES, sure).guessing(Relation::WITHIN, 0.55)
+        }
+        Place::Within => link("en/attach/within").entailing(Relation::WITHIN, sure),
+        Place::Since => link("en/attach/since").entailing(BEGINS_IN, sure).guessing(Relation::STARTED_BY, 0.6),
+        Place::Until => link("en/attach/until").entailing(ENDS_IN, sure).guessing(Relation::FINISHED_BY, 0.6),
+        Place::By => link("en/attach/by").entailing(Relation::ENDS_BY, sure).guessing(Relation::WITHIN, 0.3),
+        Place::Before => link("en/attach/before").entailing(Relation::OVER_BEFORE, sure),
+        Place::After => link("en/attach/after").entailing(Relation::ONLY_AFTER, sure),
+    });
+}
+
+/// Begins inside the other and outlasts it.
+const BEGINS_IN: Relation = Relation { end_end: PointOrder::NOT_BEFORE, ..Relation::STARTS_FROM };
+/// Ends inside the other.
+const ENDS_IN: Relation = Relation { end_start: PointOrder::AFTER, ..Relation::ENDS_BY };
+
+/// Reads the preposition in front of a time; returns it with the first token of the phrase.
+fn preposition(scene: &Scene<'_>, start: TokenIndex) -> (Place, TokenIndex) {
+    let mut first = start;
+    while first > 0 && scene.is_word(first - 1, &["the", "just", "only", "about", "around", "exactly", "early", "late"])
+    {
+        first -= 1;
+    }
+    let Some(before) = first.checked_sub(1) else { return (Place::Within, start) };
+    let is = |words: &[&str]| scene.is_word(before, words);
+    if is(&["since", "from"]) {
+        (Place::Since, before)
+    } else if is(&["until", "till", "til", "through"]) {
+        // "not until Monday" begins there.
+        let negated = before > 0 && scene.is_word(before - 1, &["not", "n't", "n’t"]);
+        (if negated { Place::Within } else { Place::Until }, before)
+    } else if is(&["by"]) {
+        (Place::By, before)
+    } else if is(&["before"]) || is(&["to"]) && before > 0 && scene.is_word(before - 1, &["prior"]) {
+        (Place::Before, before)
+    } else if is(&["after", "following"]) {
+        (Place::After, before)
+    } else if is(&["on", "in", "at", "during", "within", "for", "of", "over", "throughout", "this", "last", "next"]) {
+        (Place::Within, before)
+    } else {
+        (Place::Within, start)
+    }
+}
+
+/// Finds the event that a time dates, and how sure that is.
+fn dated<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<(&'a Event, f32)> {
+    let fits = |event: &&Event| fits(event, timed, scene.published);
+    if let Some(event) = noun(scene, timed, first).filter(fits) {
+        return Some((event, 0.9));
+    }
+    let sentence = scene.sentence(timed.tokens.start);
+    if let Some(event) = scene.syntax.governor(timed.tokens.clone()).and_then(|group| scene.event_of(group)) {
+        if fits(&event) {
+            return Some((event, 0.92));
+        }
+    } else if scene.has_verb(&sentence) {
+        return None;
+    }
+    // The verb looks the other way: "announced a vote on Friday".
+    let left = scene.events_in(sentence.start..timed.tokens.start);
+    left.last().copied().filter(fits).map(|event| (event, 0.8))
+}
+
+/// Finds the noun that a time stands in ("the December vote", "last week's talks") or right behind of ("the vote of 14 December").
+fn noun<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<&'a Event> {
+    let end = timed.tokens.end;
+    let phrases = scene.syntax.phrases();
+    let at = phrases.partition_point(|phrase| phrase.tokens.end <= timed.tokens.start);
+    let own = scene.phrase_of(timed.tokens.start).filter(|phrase| phrase.head >= end);
+    if let Some(event) = own.and_then(|phrase| scene.event_at(phrase.head)) {
+        return Some(event);
+    }
+    if scene.is_word(end, &["'s", "’s", "'", "’"]) {
+        let next = phrases.iter().skip(at).find(|phrase| phrase.head > end)?;
+        return (next.tokens.start <= end + 1).then(|| scene.event_at(next.head)).flatten();
+    }
+    let before = first.checked_sub(1)?;
+    let of = scene.is_word(first, &["of"]) || scene.syntax.governor(timed.tokens.clone()).is_none();
+    (of && scene.syntax.group_of(before).is_none()).then(|| scene.event_at(before)).flatten()
+}
+
+/// Says whether the tense of an event lets it lie in a time.
+fn fits(event: &Event, timed: &Timed<'_>, published: Option<Published>) -> bool {
+    let Some(day) = published.map(Published::interval) else { return true };
+    let Interval { begin, end } = timed.timex.interval;
+    let follows = begin.at().zip(day.end.at()).is_some_and(|(begin, day)| begin >= day);
+    let precedes = end.at().zip(day.begin.at()).is_some_and(|(end, day)| end <= day);
+    match event.tense {
+        Tense::Past => !follows,
+        Tense::Future => !precedes,
+        _ => true,
+    }
+}

@@ -1,0 +1,12 @@
+//! The sieves for English, one file each.
+
+pub(super) mod aspectual;
+pub(super) mod attach;
+pub(super) mod complement;
+pub(super) mod connective;
+pub(super) mod length;
+pub(super) mod preposition;
+pub(super) mod reichenbach;
+pub(super) mod reporting;
+pub(super) mod tense;
+pub(super) mod tense_pair;

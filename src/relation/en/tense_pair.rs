@@ -1,0 +1,64 @@
+//! The tenses of two verbs in one sentence or the next: which starts first, where nothing else says so.
+//!
+//! Every combination of tense, aspect and class has a place on a scale from late to early, and text runs forward, so
+//! `P(a starts before b) = σ(place(a) − place(b) + forward)` with `a` first in the text (Bradley and Terry 1952). The places are fitted to the order of starts in
+//! MATRES (Ning, Wu and Roth 2018), development part, 10,272 pairs; cross-validated by document they alone order 68 % (F1). Only a guess about starts:
+//! nothing is entailed, and no TimeML name follows.
+
+use crate::event::{Event, EventClass};
+use crate::relation::Relation;
+use crate::relation::link::Link;
+use crate::relation::scene::Scene;
+use crate::syntax::{Aspect, Tense};
+
+/// How many events ahead are compared: keeps the work linear in a sentence without end.
+const REACH: usize = 24;
+
+pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    for (number, first) in scene.events().iter().enumerate() {
+        if first.tense == Tense::None {
+            continue;
+        }
+        let sentence = scene.tokens.sentence_of(first.token);
+        let ahead = scene.events().iter().skip(number + 1).take(REACH);
+        for second in ahead.filter(|event| event.tense != Tense::None) {
+            let apart = scene.tokens.sentence_of(second.token) - sentence;
+            if apart > 1 {
+                break;
+            }
+            let forward = if apart == 0 { 0.08 } else { 0.74 };
+            let odds = place(first) - place(second) + forward;
+            let relation = if odds > 0.0 { Relation::STARTS_BEFORE } else { Relation::STARTS_AFTER };
+            // One pair in eight has no order at all, whatever the tenses.
+            let share = 0.88 / (1.0 + (-odds.abs()).exp());
+            let words = first.trigger.join(second.trigger);
+            links.push(scene.link_events(first, second, "en/tense-pair", words).guessing(relation, share));
+        }
+    }
+}
+
+/// Returns the place of an event on the scale: the higher, the earlier it tends to start.
+fn place(event: &Event) -> f32 {
+    let of_class = match event.class {
+        EventClass::Reporting => -1.77,
+        EventClass::IAction => 0.26,
+        EventClass::State | EventClass::IState => 0.69,
+        _ => 0.58,
+    };
+    let of_tense = match (event.tense, event.aspect) {
+        (Tense::Future, _) => -3.2,
+        (Tense::Infinitive, _) => -0.78,
+        (Tense::Present, Aspect::None) => -0.52,
+        (Tense::Present, Aspect::Progressive) => -0.28,
+        (Tense::Present, Aspect::PerfectiveProgressive) => -0.08,
+        (Tense::Present, Aspect::Perfective) => 0.49,
+        (Tense::Prespart, _) => -0.07,
+        (Tense::Past, Aspect::None) => 0.41,
+        (Tense::Past, Aspect::Progressive) => 0.82,
+        (Tense::Past, Aspect::Perfective) => 1.06,
+        (Tense::Past, Aspect::PerfectiveProgressive) => 1.46,
+        (Tense::Pastpart, _) => 1.13,
+        (Tense::None, _) => 0.4,
+    };
+    of_class + of_tense
+}

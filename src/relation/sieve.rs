@@ -1,0 +1,63 @@
+//! The sieves by name.
+
+use super::en;
+use super::link::Link;
+use super::scene::Scene;
+
+/// Names a sieve: what kind of hint it reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Sieve {
+    /// The time expression in the clause of an event, and its preposition.
+    Attach,
+    /// A length of time that belongs to an event.
+    Length,
+    /// Tense and aspect against the publication.
+    Tense,
+    /// A reporting verb and what it reports.
+    Reporting,
+    /// A conjunction between two clauses: "after", "while".
+    Connective,
+    /// A temporal preposition before an event: "after the vote".
+    Preposition,
+    /// A verb of planning, trying or wanting and what is planned.
+    Complement,
+    /// A verb of beginning, going on or ending and what begins.
+    Aspectual,
+    /// A past perfect and the past that it looks back from.
+    Reichenbach,
+    /// The tenses of two verbs in one sentence or the next.
+    TensePair,
+}
+
+impl Sieve {
+    /// Lists all sieves.
+    pub const ALL: [Self; 10] = [
+        Sieve::Attach,
+        Sieve::Length,
+        Sieve::Tense,
+        Sieve::Reporting,
+        Sieve::Connective,
+        Sieve::Preposition,
+        Sieve::Complement,
+        Sieve::Aspectual,
+        Sieve::Reichenbach,
+        Sieve::TensePair,
+    ];
+
+    pub(super) fn propose(self, scene: &Scene<'_>, links: &mut Vec<Link>) {
+        match self {
+            Sieve::Attach => en::attach::propose(scene, links),
+            Sieve::Length => en::length::propose(scene, links),
+            Sieve::Tense => en::tense::propose(scene, links),
+            Sieve::Reporting => en::reporting::propose(scene, links),
+            Sieve::Connective => en::connective::propose(scene, links),
+            Sieve::Preposition => en::preposition::propose(scene, links),
+            Sieve::Complement => en::complement::propose(scene, links),
+            Sieve::Aspectual => en::aspectual::propose(scene, links),
+            Sieve::Reichenbach => en::reichenbach::propose(scene, links),
+            Sieve::TensePair => en::tense_pair::propose(scene, links),
+        }
+    }
+}
