@@ -1,5 +1,6 @@
 //! The stages in a row: the only file that names them all.
 
+use chrono::Weekday;
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostic;
@@ -9,7 +10,7 @@ use crate::event::Event;
 use crate::id::{EventId, TimexId};
 use crate::model::Models;
 use crate::relation::Link;
-use crate::resolve::{Policy, Timex};
+use crate::resolve::{Genre, Policy, Style, Timex};
 use crate::timeline::{Order, Timeline};
 use crate::{event, relation, resolve, syntax, timeline, timex, token};
 
@@ -73,6 +74,24 @@ impl Extractor {
 }
 
 impl Builder {
+    /// Says what kind of text it is; news by default.
+    pub fn genre(mut self, genre: Genre) -> Self {
+        self.policy.genre = genre;
+        self
+    }
+
+    /// Says whose habits are followed in extents and values; those of a reader of timelines by default.
+    pub fn style(mut self, style: Style) -> Self {
+        self.policy.style = style;
+        self
+    }
+
+    /// Says which day a week begins with; Monday by default.
+    pub fn week_start(mut self, day: Weekday) -> Self {
+        self.policy.week_start = day;
+        self
+    }
+
     /// Checks the configuration and makes the extractor.
     pub fn build(self) -> Result<Extractor> {
         Ok(Extractor { policy: self.policy, models: self.models })
