@@ -1,6 +1,5 @@
 //! The stages in a row: the only file that names them all.
 
-use chrono::Weekday;
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostic;
@@ -86,9 +85,9 @@ impl Builder {
         self
     }
 
-    /// Says which day a week begins with; Monday by default.
-    pub fn week_start(mut self, day: Weekday) -> Self {
-        self.policy.week_start = day;
+    /// Sets all open decisions at once.
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.policy = policy;
         self
     }
 

@@ -1,1 +1,19 @@
-//! Timelines for people and programs: each format is a function of a timeline.
+//! Timelines for people and programs: each format is a file with a function of a [`Timeline`](crate::timeline::Timeline).
+//!
+//! What is shared lies beside them: the sections and the groups of unknown order, the date in words, the reasons in words, and the rule that
+//! text of an article never acts: it is shown without control characters, bidirectional controls and markup.
+
+mod conflict;
+pub mod date;
+pub mod json;
+mod markdown;
+mod names;
+mod outline;
+mod reason;
+mod safe;
+mod text;
+mod width;
+
+pub use markdown::markdown;
+pub use reason::Explain;
+pub use text::{Styles, TextOptions, text};

@@ -1,0 +1,219 @@
+//! The date of an entry in words, in the grain that the text states and no finer.
+//!
+//! A phrase is derived from the window alone: its interval against the bounds of the unit that the text names, or, where it names none,
+//! of the narrowest month or year that fits. The forms:
+//!
+//! | window | phrase |
+//! |---|---|
+//! | a whole unit | `29 December 2020`, `December 2020`, `2019`, `the 1990s`, `19th century`, `44 BC` |
+//! | | `week of 21 December 2020` (its Monday), `weekend of 26 December 2020` (its Saturday) |
+//! | | `third quarter of 2020`, `first half of 2019`, `summer 2020`, `winter 2020–21` |
+//! | | `28 December 2020, morning`, `28 December 2020, 14:30` |
+//! | a part that the text names | `early 2020`, `mid-December 2020`, `late 2019`; hedged: `about 2019` |
+//! | a unit cut short at its end | `December 2020, before the 29th`, `2020, before December`, `28 December 2020, before 14:00` |
+//! | … by the publication | `December 2020, by the 29th`, `2020, by 29 December` |
+//! | a unit cut short at its beginning | `December 2020, from the 15th`, `2020, from March` |
+//! | a range that the text states | `3–5 May 2020`, `28 April – 3 May 2020`, `March–May 2020`, `2019–2021` |
+//! | anything else with two ends | `between 3 and 5 May 2020`, `between 2019 and publication` |
+//! | an end alone | `before 2019`, `before 29 December 2020`, `by publication` |
+//! | a beginning alone | `since 2019` where it goes on, `from 2021 on` where that lies ahead, else `2019 or later`; `after publication` |
+//! | no bound | `ongoing` where it has no end, else `no date` |
+//!
+//! "Between" includes both its days, months or years; "before" leaves its own out, "by" and "from" take it in.
+
+use chrono::{Datelike, NaiveDateTime, NaiveTime, Timelike};
+
+use super::names;
+use crate::calendar::{CalendarUnit, Endpoint, Grain, Modifier, TimeValue};
+use crate::document::Published;
+use crate::timeline::Window;
+
+/// Says when, in words: see the [table of forms](self).
+///
+/// `published` gives "by publication" its meaning; without it the day is written out.
+pub fn phrase(window: &Window, published: Option<Published>) -> String {
+    let (begin, end) = (window.interval.begin, window.interval.end);
+    match (begin.at(), end.at()) {
+        (Some(begin), Some(end)) => closed(window, begin, end, published),
+        (None, Some(end)) => until(end, published),
+        (Some(begin), None) => since(window, begin, end, published),
+        (None, None) if end == Endpoint::Open => "ongoing".to_owned(),
+        (None, None) => "no date".to_owned(),
+    }
+}
+
+/// Writes the publication out: "Tuesday, 29 December 2020", with the local time where it is known.
+pub fn publication(published: Published) -> String {
+    let day = published.day();
+    let time = published.moment().map(|moment| format!(", {}", moment.format("%H:%M"))).unwrap_or_default();
+    format!("{}, {}{time}", names::weekday(day.weekday()), names::day(day))
+}
+
+fn closed(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
+    if let Some(TimeValue::Calendar(unit)) = window.value
+        && let Some(phrase) = in_unit(unit, begin, end, published)
+    {
+        return modified(phrase, unit, window.modifier);
+    }
+    if let Some(TimeValue::Range(first, last)) = window.value
+        && bounds(first).is_some_and(|(from, _)| from == begin)
+        && bounds(last).is_some_and(|(_, to)| to == end)
+    {
+        return range(first, last);
+    }
+    let whole = [Grain::Day, Grain::Month, Grain::Year, Grain::Decade, Grain::Century];
+    let cut = [Grain::Day, Grain::Month, Grain::Year];
+    let around = |grain: &Grain| CalendarUnit::containing(*grain, begin);
+    if let Some(unit) = whole.iter().filter_map(around).find(|unit| bounds(*unit) == Some((begin, end))) {
+        return names::unit(unit);
+    }
+    if let Some(phrase) = cut.iter().filter_map(around).find_map(|unit| in_unit(unit, begin, end, published)) {
+        return phrase;
+    }
+    between(begin, end, published)
+}
+
+/// Names a window that lies inside a unit and shares one of its bounds.
+fn in_unit(
+    unit: CalendarUnit,
+    begin: NaiveDateTime,
+    end: NaiveDateTime,
+    published: Option<Published>,
+) -> Option<String> {
+    let (from, to) = bounds(unit)?;
+    let name = names::unit(unit);
+    match (begin == from, end == to) {
+        (true, true) => Some(name),
+        (true, false) if end < to => Some(match publication_end(published) == Some(end) {
+            true => format!("{name}, by {}", inside(unit, last_moment(end))),
+            false => format!("{name}, before {}", inside(unit, end)),
+        }),
+        (false, true) if begin > from => Some(format!("{name}, from {}", inside(unit, begin))),
+        _ => None,
+    }
+}
+
+/// Names a moment for a reader who knows the unit it lies in: "the 29th", "March", "29 December", "14:00".
+fn inside(unit: CalendarUnit, moment: NaiveDateTime) -> String {
+    if moment.time() != NaiveTime::MIN {
+        return match unit.grain() <= Grain::Day {
+            true => moment.format("%H:%M").to_string(),
+            false => format!("{} {}", moment.format("%H:%M on"), inside(unit, moment.date().and_time(NaiveTime::MIN))),
+        };
+    }
+    match unit.grain() {
+        Grain::Second | Grain::Minute | Grain::Hour | Grain::DayPart | Grain::Day => "midnight".to_owned(),
+        Grain::Month => format!("the {}", names::ordinal(moment.day())),
+        Grain::Weekend | Grain::Week => names::weekday(moment.weekday()).to_owned(),
+        Grain::Season | Grain::Quarter | Grain::Half | Grain::Year if moment.day() == 1 => {
+            names::month(moment.month()).to_owned()
+        }
+        Grain::Season | Grain::Quarter | Grain::Half | Grain::Year => names::day_and_month(moment.date()),
+        Grain::Decade | Grain::Century => point(moment),
+    }
+}
+
+fn modified(phrase: String, unit: CalendarUnit, modifier: Option<Modifier>) -> String {
+    match modifier {
+        Some(Modifier::Start) => format!("early {}", names::unit(unit)),
+        Some(Modifier::Mid) => format!("mid-{}", names::unit(unit)),
+        Some(Modifier::End) => format!("late {}", names::unit(unit)),
+        Some(Modifier::Approx) => format!("about {phrase}"),
+        _ => phrase,
+    }
+}
+
+/// Writes a stated range with a dash, what both ends share only once.
+fn range(first: CalendarUnit, last: CalendarUnit) -> String {
+    use CalendarUnit::{Day, Month, Year};
+    match (first, last) {
+        _ if first == last => names::unit(first),
+        (Day(a), Day(b)) if (a.year(), a.month()) == (b.year(), b.month()) => format!("{}–{}", a.day(), names::day(b)),
+        (Day(a), Day(b)) if a.year() == b.year() => format!("{} – {}", names::day_and_month(a), names::day(b)),
+        (Month(a), Month(b)) if a.year() == b.year() => {
+            format!("{}–{}", names::month(a.number().into()), names::unit(last))
+        }
+        (Year(a), Year(b)) if a > 0 => format!("{a}–{b}"),
+        _ => format!("{} – {}", names::unit(first), names::unit(last)),
+    }
+}
+
+fn between(begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
+    if publication_end(published) == Some(end) {
+        return format!("between {} and publication", point(begin));
+    }
+    let grain = aligned(begin).min(aligned(end));
+    let around = |moment| CalendarUnit::containing(grain, moment);
+    match (around(begin), around(last_moment(end))) {
+        (Some(CalendarUnit::Day(a)), Some(CalendarUnit::Day(b))) if (a.year(), a.month()) == (b.year(), b.month()) => {
+            format!("between {} and {}", a.day(), names::day(b))
+        }
+        (Some(CalendarUnit::Day(a)), Some(CalendarUnit::Day(b))) if a.year() == b.year() => {
+            format!("between {} and {}", names::day_and_month(a), names::day(b))
+        }
+        (Some(CalendarUnit::Month(a)), Some(CalendarUnit::Month(b))) if a.year() == b.year() => {
+            format!("between {} and {}", names::month(a.number().into()), names::unit(CalendarUnit::Month(b)))
+        }
+        (Some(a), Some(b)) if grain >= Grain::Day => format!("between {} and {}", names::unit(a), names::unit(b)),
+        _ => format!("between {} and {}", point(begin), point(end)),
+    }
+}
+
+fn until(end: NaiveDateTime, published: Option<Published>) -> String {
+    match publication_end(published) == Some(end) {
+        true => "by publication".to_owned(),
+        false => format!("before {}", point(end)),
+    }
+}
+
+fn since(window: &Window, begin: NaiveDateTime, end: Endpoint, published: Option<Published>) -> String {
+    let day = published.map(|published| published.interval());
+    if publication_end(published) == Some(begin) {
+        return "after publication".to_owned();
+    }
+    let start = match window.value {
+        Some(TimeValue::Calendar(unit)) if bounds(unit).is_some_and(|(from, _)| from == begin) => names::unit(unit),
+        _ => point(begin),
+    };
+    let ahead = day.and_then(|day| day.begin.at()).is_some_and(|published| begin > published);
+    match end {
+        Endpoint::Open if ahead => format!("from {start} on"),
+        Endpoint::Open => format!("since {start}"),
+        _ => format!("{start} or later"),
+    }
+}
+
+/// Names a moment as coarsely as it allows: 1 January is the year, the first of a month is the month.
+fn point(moment: NaiveDateTime) -> String {
+    match CalendarUnit::containing(aligned(moment), moment) {
+        Some(unit) => names::unit(unit),
+        None => names::day(moment.date()),
+    }
+}
+
+/// Returns the widest of year, month, day and minute that begins at the moment.
+fn aligned(moment: NaiveDateTime) -> Grain {
+    match (moment.time() == NaiveTime::MIN, moment.day(), moment.month()) {
+        (true, 1, 1) => Grain::Year,
+        (true, 1, _) => Grain::Month,
+        (true, ..) => Grain::Day,
+        (false, ..) if moment.second() == 0 => Grain::Minute,
+        (false, ..) => Grain::Second,
+    }
+}
+
+/// Returns a moment that still belongs to what ends there.
+fn last_moment(end: NaiveDateTime) -> NaiveDateTime {
+    match end.time() == NaiveTime::MIN {
+        true => end.date().pred_opt().unwrap_or(end.date()).and_time(NaiveTime::MIN),
+        false => end,
+    }
+}
+
+fn publication_end(published: Option<Published>) -> Option<NaiveDateTime> {
+    published.and_then(|published| published.interval().end.at())
+}
+
+fn bounds(unit: CalendarUnit) -> Option<(NaiveDateTime, NaiveDateTime)> {
+    unit.interval().bounds()
+}

@@ -1,0 +1,114 @@
+//! Markdown: nested lists that any CommonMark reader shows; nothing in the text of an article is taken for markup.
+
+use std::fmt::Write;
+
+use super::outline::{self, Kind, Section};
+use super::reason::{self, Explain};
+use super::safe::visible;
+use super::{conflict, date};
+use crate::document::Published;
+use crate::timeline::{Entry, Timeline};
+
+/// Renders a timeline as Markdown, sections under second-level headings, so that the caller can put a title above.
+///
+/// Entries whose order is not known form a nested list.
+pub fn markdown(timeline: &Timeline, explain: Explain) -> String {
+    let mut out = String::new();
+    let published = match timeline.published {
+        Some(published) => format!("Published on {}", date::publication(published)),
+        None => "Publication date not known".to_owned(),
+    };
+    let _ = writeln!(out, "*{}*", escape(&published));
+    let sections = outline::sections(timeline);
+    if sections.is_empty() {
+        out.push_str("\nNo event found.\n");
+    }
+    for section in &sections {
+        list(&mut out, section, timeline.published, explain);
+    }
+    if !timeline.conflicts.is_empty() {
+        out.push_str("\n## Contradictions\n\n");
+        for conflict in &timeline.conflicts {
+            let _ = writeln!(out, "- {}", escape(&conflict::sentence(conflict, timeline)));
+        }
+    }
+    out
+}
+
+fn list(out: &mut String, section: &Section, published: Option<Published>, explain: Explain) {
+    let heading = section.kind.heading().unwrap_or("Timeline");
+    let _ = writeln!(out, "\n## {heading}\n");
+    let when = |entry: &Entry| match section.kind {
+        Kind::Undated => String::new(),
+        _ => date::phrase(&entry.when, published),
+    };
+    for group in &section.groups {
+        match group.as_slice() {
+            [] => {}
+            [only] => item(out, 0, &when(only), only, published, explain),
+            [first, rest @ ..] => {
+                let shared = when(first);
+                let same = rest.iter().all(|entry| when(entry) == shared);
+                match same {
+                    true => writeln!(out, "- **{}** — order not known:", escape(&shared)),
+                    false => writeln!(out, "- Order not known:"),
+                }
+                .unwrap_or_default();
+                for entry in group {
+                    let date = if same { String::new() } else { when(entry) };
+                    item(out, 1, &date, entry, published, explain);
+                }
+            }
+        }
+    }
+}
+
+fn item(out: &mut String, depth: usize, date: &str, entry: &Entry, published: Option<Published>, explain: Explain) {
+    let indent = "  ".repeat(depth);
+    let _ = write!(out, "{indent}- ");
+    if !date.is_empty() {
+        let _ = write!(out, "**{}** — ", escape(date));
+    }
+    if let Some(mark) = outline::mark(entry.factuality) {
+        let _ = write!(out, "*{mark}:* ");
+    }
+    let _ = writeln!(out, "{}", escape(&entry.summary));
+    if explain == Explain::Reasons {
+        for reason in reason::because(entry, published) {
+            let _ = writeln!(out, "{indent}  - {}", escape(&reason));
+        }
+    }
+}
+
+/// Escapes whatever CommonMark, GitHub's extensions or HTML would take for markup, and makes the rest [visible].
+fn escape(text: &str) -> String {
+    let text = visible(text);
+    let text = text.trim();
+    let mut out = String::with_capacity(text.len() + 8);
+    // "1." and "1)" begin a list at the start of an item, and nowhere else.
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    for (at, c) in text.char_indices() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '|' | '~' | '$' | '#' | '^' | '!' | '@' => {
+                out.push('\\');
+                out.push(c);
+            }
+            // The colon of "https:" and the full stop of "www." make links of themselves.
+            ':' if text[at..].starts_with("://") => out.push_str("\\:"),
+            '.' if text[..at].to_ascii_lowercase().ends_with("www") => out.push_str("\\."),
+            '-' | '+' | '=' if at == 0 => {
+                out.push('\\');
+                out.push(c);
+            }
+            '.' | ')' if at == digits && digits > 0 => {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}

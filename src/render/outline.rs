@@ -1,0 +1,65 @@
+//! What every format shows, in the order it shows it: sections, and in them groups of entries whose order is not known.
+
+use crate::event::Factuality;
+use crate::timeline::{Entry, Timeline};
+
+/// A part of the timeline under one heading; never empty.
+pub struct Section<'t> {
+    /// What it holds.
+    pub kind: Kind,
+    /// Entries in order; those of one group have the same rank, so their order is not known.
+    pub groups: Vec<Vec<&'t Entry>>,
+}
+
+/// What a section holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Facts with an earliest date.
+    Dated,
+    /// Facts of which only the end of the window is known.
+    Bounded,
+    /// What is planned, possible, supposed or denied.
+    Unrealised,
+    /// Facts that nothing bounds.
+    Undated,
+}
+
+impl Kind {
+    /// Heads the section; the dated one needs no heading.
+    pub fn heading(self) -> Option<&'static str> {
+        match self {
+            Kind::Dated => None,
+            Kind::Bounded => Some("Some time before"),
+            Kind::Unrealised => Some("Planned, possible or denied"),
+            Kind::Undated => Some("Undated"),
+        }
+    }
+}
+
+/// Cuts a timeline into its sections.
+pub fn sections(timeline: &Timeline) -> Vec<Section<'_>> {
+    let has_begin = |entry: &&Entry| entry.when.interval.begin.at().is_some();
+    let (dated, bounded): (Vec<&Entry>, Vec<&Entry>) = timeline.entries.values().partition(has_begin);
+    let sections = [
+        Section { kind: Kind::Dated, groups: by_rank(dated) },
+        Section { kind: Kind::Bounded, groups: by_rank(bounded) },
+        Section { kind: Kind::Unrealised, groups: timeline.unrealised.values().map(|entry| vec![entry]).collect() },
+        Section { kind: Kind::Undated, groups: timeline.undated.values().map(|entry| vec![entry]).collect() },
+    ];
+    sections.into_iter().filter(|section| !section.groups.is_empty()).collect()
+}
+
+/// Marks what did not happen, as far as the text says; `None` for a fact.
+pub fn mark(factuality: Factuality) -> Option<&'static str> {
+    match factuality {
+        Factuality::Fact => None,
+        Factuality::Negated => Some("denied"),
+        Factuality::Planned => Some("planned"),
+        Factuality::Possible => Some("possible"),
+        Factuality::Hypothetical => Some("supposed"),
+    }
+}
+
+fn by_rank(entries: Vec<&Entry>) -> Vec<Vec<&Entry>> {
+    entries.chunk_by(|a, b| a.rank == b.rank).map(<[&Entry]>::to_vec).collect()
+}

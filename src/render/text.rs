@@ -1,0 +1,232 @@
+//! Plain text for people: dates in a column, summaries wrapped beside it, what is not certain kept apart.
+//!
+//! A brace joins entries whose order is not known; a date stands once and holds for the lines below it. Under 60 columns the date goes
+//! above its entries instead of beside them.
+
+use std::fmt::Write;
+
+use super::outline::{self, Kind, Section};
+use super::reason::{self, Explain};
+use super::safe::visible;
+use super::width::{columns, wrap};
+use super::{conflict, date};
+use crate::document::Published;
+use crate::timeline::{Entry, Timeline};
+
+/// How [`text`] lays a timeline out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextOptions {
+    /// Columns of a line; at least 20 are used.
+    pub width: usize,
+    /// Whether each entry says why it stands there.
+    pub explain: Explain,
+    /// Whether ANSI styles are written.
+    pub styles: Styles,
+}
+
+/// Whether ANSI styles are written. The library never looks at the terminal: the caller decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Styles {
+    /// Characters alone.
+    #[default]
+    Plain,
+    /// SGR sequences for bold, faint and colour.
+    Ansi,
+}
+
+impl Default for TextOptions {
+    fn default() -> Self {
+        TextOptions { width: 80, explain: Explain::No, styles: Styles::Plain }
+    }
+}
+
+/// Renders a timeline as text, each line ended by a line feed.
+pub fn text(timeline: &Timeline, options: &TextOptions) -> String {
+    let mut page = Page { out: String::new(), options, published: timeline.published, braced: false };
+    let sections = outline::sections(timeline);
+    match timeline.published {
+        Some(published) => page.line(Ink::Faint, &format!("Published on {}", date::publication(published))),
+        None => page.line(Ink::Faint, "Publication date not known"),
+    }
+    if sections.is_empty() {
+        page.out.push('\n');
+        page.line(Ink::None, "No event found.");
+    }
+    for section in &sections {
+        page.section(section);
+    }
+    page.conflicts(timeline);
+    if page.braced {
+        page.out.push('\n');
+        page.line(Ink::Faint, "╭│╰ order not known");
+    }
+    page.out
+}
+
+/// What a piece of a line is, which decides its style.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ink {
+    None,
+    Heading,
+    Date,
+    Mark,
+    Faint,
+}
+
+/// Where an entry stands in its group, which decides its piece of the brace.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Alone,
+    First,
+    Middle,
+    Last,
+}
+
+struct Page<'o> {
+    out: String,
+    options: &'o TextOptions,
+    published: Option<Published>,
+    braced: bool,
+}
+
+/// The widest date column, and the width from which dates stand beside their entries.
+const WIDEST_DATE: usize = 32;
+const BESIDE: usize = 60;
+
+impl Page<'_> {
+    fn width(&self) -> usize {
+        self.options.width.max(20)
+    }
+
+    fn ink(&self, ink: Ink, text: &str) -> String {
+        let code = match ink {
+            Ink::None => return text.to_owned(),
+            Ink::Heading => "1",
+            Ink::Date => "36",
+            Ink::Mark => "33",
+            Ink::Faint => "2",
+        };
+        match self.options.styles {
+            Styles::Ansi if !text.trim().is_empty() => format!("\u{1b}[{code}m{text}\u{1b}[0m"),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// Writes a paragraph over the whole width.
+    fn line(&mut self, ink: Ink, text: &str) {
+        for line in wrap(text, self.width()) {
+            let line = self.ink(ink, &line);
+            self.out.push_str(&line);
+            self.out.push('\n');
+        }
+    }
+
+    fn section(&mut self, section: &Section) {
+        self.out.push('\n');
+        if let Some(heading) = section.kind.heading() {
+            self.line(Ink::Heading, heading);
+        }
+        let phrase = |entry: &&Entry| match section.kind {
+            Kind::Undated => String::new(),
+            _ => date::phrase(&entry.when, self.published),
+        };
+        let phrases: Vec<Vec<String>> = section.groups.iter().map(|group| group.iter().map(phrase).collect()).collect();
+        let widest = phrases.iter().flatten().map(|phrase| columns(phrase)).max().unwrap_or(0).min(WIDEST_DATE);
+        let mut above = String::new();
+        for (group, phrases) in section.groups.iter().zip(phrases) {
+            let last = group.len() - 1;
+            for (n, (entry, phrase)) in group.iter().zip(phrases).enumerate() {
+                let place = match n {
+                    _ if last == 0 => Place::Alone,
+                    0 => Place::First,
+                    n if n == last => Place::Last,
+                    _ => Place::Middle,
+                };
+                let shown = if phrase == above { "" } else { phrase.as_str() };
+                match self.width() < BESIDE {
+                    true => self.below(entry, shown, place),
+                    false => self.beside(entry, shown, widest, place),
+                }
+                above = phrase;
+            }
+        }
+    }
+
+    /// Writes an entry with its date in a column on the left.
+    fn beside(&mut self, entry: &Entry, date: &str, column: usize, place: Place) {
+        let gap = if column > 0 { 2 } else { 0 };
+        let body = self.body(entry, self.width().saturating_sub(column + gap + 2));
+        let dates = wrap(date, column.max(1));
+        let rows = body.len().max(dates.len());
+        for row in 0..rows {
+            let date = dates.get(row).map(String::as_str).unwrap_or_default();
+            let padding = " ".repeat((column + gap).saturating_sub(columns(date)));
+            let line = format!("{}{padding}{}", self.ink(Ink::Date, date), self.brace(place, row, rows));
+            self.row(line, body.get(row));
+        }
+    }
+
+    /// Writes an entry with its date on a line above.
+    fn below(&mut self, entry: &Entry, date: &str, place: Place) {
+        let body = self.body(entry, self.width().saturating_sub(4));
+        let dates = if date.is_empty() { Vec::new() } else { wrap(date, self.width().saturating_sub(2)) };
+        let rows = body.len() + dates.len();
+        for row in 0..rows {
+            let brace = self.brace(place, row, rows);
+            match dates.get(row) {
+                Some(date) => self.row(brace, Some(&self.ink(Ink::Date, date))),
+                None => self.row(format!("{brace}  "), body.get(row - dates.len())),
+            }
+        }
+    }
+
+    fn row(&mut self, begin: String, end: Option<&String>) {
+        let line = format!("{begin}{}", end.map(String::as_str).unwrap_or_default());
+        let _ = writeln!(self.out, "{}", line.trim_end());
+    }
+
+    /// Writes the summary, with a mark where it is no fact, and the reasons.
+    fn body(&self, entry: &Entry, width: usize) -> Vec<String> {
+        let mark = outline::mark(entry.factuality).map(|mark| format!("{mark:<8} ")).unwrap_or_default();
+        let hang = columns(&mark);
+        let mut lines: Vec<String> = Vec::new();
+        for (n, line) in wrap(&visible(&entry.summary), width.saturating_sub(hang)).iter().enumerate() {
+            let begin = if n == 0 { self.ink(Ink::Mark, &mark) } else { " ".repeat(hang) };
+            lines.push(begin + line);
+        }
+        if self.options.explain == Explain::Reasons {
+            for reason in reason::because(entry, self.published) {
+                for (n, line) in wrap(&reason, width.saturating_sub(hang + 2)).iter().enumerate() {
+                    let begin = " ".repeat(if n == 0 { hang } else { hang + 2 });
+                    lines.push(begin + &self.ink(Ink::Faint, line));
+                }
+            }
+        }
+        lines
+    }
+
+    fn brace(&mut self, place: Place, row: usize, rows: usize) -> String {
+        let piece = match place {
+            Place::Alone => "  ",
+            Place::First if row == 0 => "╭ ",
+            Place::Last if row + 1 == rows => "╰ ",
+            _ => "│ ",
+        };
+        self.braced |= place != Place::Alone;
+        self.ink(Ink::Faint, piece)
+    }
+
+    fn conflicts(&mut self, timeline: &Timeline) {
+        if timeline.conflicts.is_empty() {
+            return;
+        }
+        self.out.push('\n');
+        self.line(Ink::Heading, "Contradictions");
+        for conflict in &timeline.conflicts {
+            let sentence = conflict::sentence(conflict, timeline);
+            for (n, line) in wrap(&sentence, self.width().saturating_sub(4)).into_iter().enumerate() {
+                self.row(if n == 0 { "  " } else { "    " }.to_owned(), Some(&line));
+            }
+        }
+    }
+}
