@@ -25,8 +25,14 @@ pub struct Document {
 }
 
 /// When a document was published: a whole local day, or an instant with its offset. A day is not midnight.
+///
+/// Displays as it is read: `2020-12-29` or `2020-12-29T08:30:00+01:00`; serde writes that string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(into = "String", try_from = "String")
+)]
 pub enum Published {
     /// Some time on that local day.
     Day(NaiveDate),
@@ -123,5 +129,28 @@ impl std::str::FromStr for Published {
             return Ok(Published::Day(day));
         }
         DateTime::parse_from_rfc3339(text).map(Published::Instant).map_err(|_| crate::Error::Published(text.to_owned()))
+    }
+}
+
+impl std::fmt::Display for Published {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Published::Day(day) => day.fmt(f),
+            Published::Instant(instant) => f.write_str(&instant.to_rfc3339()),
+        }
+    }
+}
+
+impl From<Published> for String {
+    fn from(published: Published) -> String {
+        published.to_string()
+    }
+}
+
+impl TryFrom<String> for Published {
+    type Error = crate::Error;
+
+    fn try_from(text: String) -> crate::Result<Self> {
+        text.parse()
     }
 }

@@ -16,7 +16,7 @@ pub struct Amount {
 
 /// How many.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Quantity {
     /// A number, in tenths where the text has a fraction ("two and a half" is 2.5).

@@ -20,7 +20,7 @@ pub struct Interval {
 
 /// Ends an interval on one side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Endpoint {
     /// A known moment of local time.
     At(NaiveDateTime),

@@ -71,7 +71,7 @@ pub struct Recurrence {
 
 /// What a [`Recurrence`] repeats.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Repeats {
     /// Whatever matches the pattern: `XXXX-WXX-1`.
     Pattern(Pattern),

@@ -82,7 +82,7 @@ impl Grain {
 ///
 /// Years are astronomical: 0 is 1 BC, −43 is 44 BC. The calendar is the proleptic Gregorian one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CalendarUnit {
     /// A hundred years: 18 is 1800 to 1899, −5 is the fifth century BC (500 BC to 401 BC, years −499 to −400).

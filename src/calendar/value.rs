@@ -8,7 +8,7 @@ use super::{Amount, CalendarUnit, Endpoint, Grain, Interval, Pattern, Recurrence
 ///
 /// Its `Display` and `FromStr` are TIMEX3, see [`timex3`](super::timex3); [`edtf`](Self::edtf) is the other written form.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum TimeValue {
     /// A named unit of the calendar: "2019", "29 December 2020".

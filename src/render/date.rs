@@ -28,6 +28,9 @@ use crate::calendar::{CalendarUnit, Endpoint, Grain, Modifier, TimeValue};
 use crate::document::Published;
 use crate::timeline::Window;
 
+/// Is the phrase for what had happened when the document was published, and nothing more is known.
+pub(super) const BY_PUBLICATION: &str = "by publication";
+
 /// Says when, in words: see the [table of forms](self).
 ///
 /// `published` gives "by publication" its meaning; without it the day is written out.
@@ -50,10 +53,13 @@ pub fn publication(published: Published) -> String {
 }
 
 fn closed(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
-    if let Some(TimeValue::Calendar(unit)) = window.value
-        && let Some(phrase) = in_unit(unit, begin, end, published)
-    {
-        return modified(phrase, unit, window.modifier);
+    if let Some(TimeValue::Calendar(unit)) = window.value {
+        if let Some(part) = part_of(unit, begin, end, window.modifier) {
+            return part;
+        }
+        if let Some(phrase) = in_unit(unit, begin, end, published) {
+            return if window.modifier == Some(Modifier::Approx) { format!("about {phrase}") } else { phrase };
+        }
     }
     if let Some(TimeValue::Range(first, last)) = window.value
         && bounds(first).is_some_and(|(from, _)| from == begin)
@@ -113,14 +119,16 @@ fn inside(unit: CalendarUnit, moment: NaiveDateTime) -> String {
     }
 }
 
-fn modified(phrase: String, unit: CalendarUnit, modifier: Option<Modifier>) -> String {
-    match modifier {
-        Some(Modifier::Start) => format!("early {}", names::unit(unit)),
-        Some(Modifier::Mid) => format!("mid-{}", names::unit(unit)),
-        Some(Modifier::End) => format!("late {}", names::unit(unit)),
-        Some(Modifier::Approx) => format!("about {phrase}"),
-        _ => phrase,
-    }
+/// Names the part of a unit that the text names, where the window lies in the unit.
+fn part_of(unit: CalendarUnit, begin: NaiveDateTime, end: NaiveDateTime, modifier: Option<Modifier>) -> Option<String> {
+    let part = match modifier? {
+        Modifier::Start => "early ",
+        Modifier::Mid => "mid-",
+        Modifier::End => "late ",
+        _ => return None,
+    };
+    let (from, to) = bounds(unit)?;
+    (from <= begin && end <= to).then(|| format!("{part}{}", names::unit(unit)))
 }
 
 /// Writes a stated range with a dash, what both ends share only once.
@@ -161,7 +169,7 @@ fn between(begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published
 
 fn until(end: NaiveDateTime, published: Option<Published>) -> String {
     match publication_end(published) == Some(end) {
-        true => "by publication".to_owned(),
+        true => BY_PUBLICATION.to_owned(),
         false => format!("before {}", point(end)),
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! ```json
 //! {
-//!   "published": { "Day": "2020-12-29" },
+//!   "published": "2020-12-29",
 //!   "entries": [
 //!     {
 //!       "event": "e4",
@@ -12,7 +12,8 @@
 //!       "summary": "Turkey took delivery of the system",
 //!       "class": "OCCURRENCE",
 //!       "factuality": "fact",
-//!       "when": { "interval": { … }, "value": { … }, "grain": "year", "modifier": null },
+//!       "when": { "interval": { "begin": { "at": "2019-01-01T00:00:00" }, "end": { "at": "2020-01-01T00:00:00" } },
+//!                "value": { "calendar": { "year": 2019 } }, "grain": "year", "modifier": null },
 //!       "certainty": "stated",
 //!       "rank": 0,
 //!       "why": [{ "rule": "…", "span": { … }, "words": "last year", "origin": { "entity": "t0", "words": "" } }]

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::outline::{self, Kind, Section};
+use super::outline::{self, Section};
 use super::reason::{self, Explain};
 use super::safe::visible;
 use super::{conflict, date};
@@ -38,17 +38,14 @@ pub fn markdown(timeline: &Timeline, explain: Explain) -> String {
 fn list(out: &mut String, section: &Section, published: Option<Published>, explain: Explain) {
     let heading = section.kind.heading().unwrap_or("Timeline");
     let _ = writeln!(out, "\n## {heading}\n");
-    let when = |entry: &Entry| match section.kind {
-        Kind::Undated => String::new(),
-        _ => date::phrase(&entry.when, published),
-    };
+    let when = |entry: &Entry| section.date(entry, published);
     for group in &section.groups {
         match group.as_slice() {
             [] => {}
             [only] => item(out, 0, &when(only), only, published, explain),
             [first, rest @ ..] => {
                 let shared = when(first);
-                let same = rest.iter().all(|entry| when(entry) == shared);
+                let same = !shared.is_empty() && rest.iter().all(|entry| when(entry) == shared);
                 match same {
                     true => writeln!(out, "- **{}** — order not known:", escape(&shared)),
                     false => writeln!(out, "- Order not known:"),
@@ -72,7 +69,7 @@ fn item(out: &mut String, depth: usize, date: &str, entry: &Entry, published: Op
     if let Some(mark) = outline::mark(entry.factuality) {
         let _ = write!(out, "*{mark}:* ");
     }
-    let _ = writeln!(out, "{}", escape(&entry.summary));
+    let _ = writeln!(out, "{}", escape(&outline::summary(entry)));
     if explain == Explain::Reasons {
         for reason in reason::because(entry, published) {
             let _ = writeln!(out, "{indent}  - {}", escape(&reason));

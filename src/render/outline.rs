@@ -1,5 +1,8 @@
 //! What every format shows, in the order it shows it: sections, and in them groups of entries whose order is not known.
 
+use super::date;
+use super::safe::visible;
+use crate::document::Published;
 use crate::event::Factuality;
 use crate::timeline::{Entry, Timeline};
 
@@ -29,9 +32,22 @@ impl Kind {
     pub fn heading(self) -> Option<&'static str> {
         match self {
             Kind::Dated => None,
-            Kind::Bounded => Some("Some time before"),
+            Kind::Bounded => Some("Some time before publication"),
             Kind::Unrealised => Some("Planned, possible or denied"),
             Kind::Undated => Some("Undated"),
+        }
+    }
+}
+
+impl Section<'_> {
+    /// Says when an entry of this section was; empty where the heading says all that is known.
+    pub fn date(&self, entry: &Entry, published: Option<Published>) -> String {
+        match self.kind {
+            Kind::Undated => String::new(),
+            Kind::Bounded => {
+                Some(date::phrase(&entry.when, published)).filter(|p| p != date::BY_PUBLICATION).unwrap_or_default()
+            }
+            Kind::Dated | Kind::Unrealised => date::phrase(&entry.when, published),
         }
     }
 }
@@ -57,6 +73,19 @@ pub fn mark(factuality: Factuality) -> Option<&'static str> {
         Factuality::Planned => Some("planned"),
         Factuality::Possible => Some("possible"),
         Factuality::Hypothetical => Some("supposed"),
+    }
+}
+
+/// Writes the summary as one line that begins with a capital, safe to show.
+pub fn summary(entry: &Entry) -> String {
+    let text = visible(entry.summary.trim());
+    let mut rest = text.chars();
+    match (rest.next(), rest.clone().next()) {
+        // "iPhone" and "eBay" keep their own spelling.
+        (Some(first), Some(second)) if first.is_lowercase() && !second.is_uppercase() => {
+            first.to_uppercase().chain(rest).collect()
+        }
+        _ => text.into_owned(),
     }
 }
 

@@ -1,14 +1,13 @@
 //! Plain text for people: dates in a column, summaries wrapped beside it, what is not certain kept apart.
 //!
-//! A brace joins entries whose order is not known; a date stands once and holds for the lines below it. Under 60 columns the date goes
+//! A brace joins entries whose order is not known; a bullet stands before the others; a date stands once and holds for the lines below it. Under 60 columns the date goes
 //! above its entries instead of beside them.
 
 use std::fmt::Write;
 
-use super::outline::{self, Kind, Section};
+use super::outline::{self, Section};
 use super::reason::{self, Explain};
-use super::safe::visible;
-use super::width::{columns, wrap};
+use super::width::{columns, wrap, wrap_after};
 use super::{conflict, date};
 use crate::document::Published;
 use crate::timeline::{Entry, Timeline};
@@ -58,7 +57,7 @@ pub fn text(timeline: &Timeline, options: &TextOptions) -> String {
     page.conflicts(timeline);
     if page.braced {
         page.out.push('\n');
-        page.line(Ink::Faint, "╭│╰ order not known");
+        page.line(Ink::Faint, "╭├╰ order not known");
     }
     page.out
 }
@@ -121,15 +120,21 @@ impl Page<'_> {
         }
     }
 
+    /// Writes a heading and a rule to the end of the line.
+    fn heading(&mut self, heading: &str) {
+        for line in wrap(heading, self.width()) {
+            let rule = "─".repeat(self.width().saturating_sub(columns(&line) + 1));
+            let line = format!("{} {}", self.ink(Ink::Heading, &line), self.ink(Ink::Faint, &rule));
+            self.row(line, None);
+        }
+    }
+
     fn section(&mut self, section: &Section) {
         self.out.push('\n');
         if let Some(heading) = section.kind.heading() {
-            self.line(Ink::Heading, heading);
+            self.heading(heading);
         }
-        let phrase = |entry: &&Entry| match section.kind {
-            Kind::Undated => String::new(),
-            _ => date::phrase(&entry.when, self.published),
-        };
+        let phrase = |entry: &&Entry| section.date(entry, self.published);
         let phrases: Vec<Vec<String>> = section.groups.iter().map(|group| group.iter().map(phrase).collect()).collect();
         let widest = phrases.iter().flatten().map(|phrase| columns(phrase)).max().unwrap_or(0).min(WIDEST_DATE);
         let mut above = String::new();
@@ -154,29 +159,26 @@ impl Page<'_> {
 
     /// Writes an entry with its date in a column on the left.
     fn beside(&mut self, entry: &Entry, date: &str, column: usize, place: Place) {
-        let gap = if column > 0 { 2 } else { 0 };
-        let body = self.body(entry, self.width().saturating_sub(column + gap + 2));
-        let dates = wrap(date, column.max(1));
-        let rows = body.len().max(dates.len());
-        for row in 0..rows {
+        let column = if column > 0 { column + 2 } else { 0 };
+        let body = self.body(entry, self.width().saturating_sub(column + 2));
+        let dates = wrap(date, column.saturating_sub(2).max(1));
+        for row in 0..body.len().max(dates.len()) {
             let date = dates.get(row).map(String::as_str).unwrap_or_default();
-            let padding = " ".repeat((column + gap).saturating_sub(columns(date)));
-            let line = format!("{}{padding}{}", self.ink(Ink::Date, date), self.brace(place, row, rows));
+            let padding = " ".repeat(column.saturating_sub(columns(date)));
+            let line = format!("{}{padding}{}", self.ink(Ink::Date, date), self.brace(place, row));
             self.row(line, body.get(row));
         }
     }
 
     /// Writes an entry with its date on a line above.
     fn below(&mut self, entry: &Entry, date: &str, place: Place) {
+        if !date.is_empty() {
+            self.line(Ink::Date, date);
+        }
         let body = self.body(entry, self.width().saturating_sub(4));
-        let dates = if date.is_empty() { Vec::new() } else { wrap(date, self.width().saturating_sub(2)) };
-        let rows = body.len() + dates.len();
-        for row in 0..rows {
-            let brace = self.brace(place, row, rows);
-            match dates.get(row) {
-                Some(date) => self.row(brace, Some(&self.ink(Ink::Date, date))),
-                None => self.row(format!("{brace}  "), body.get(row - dates.len())),
-            }
+        for (row, line) in body.iter().enumerate() {
+            let brace = format!("  {}", self.brace(place, row));
+            self.row(brace, Some(line));
         }
     }
 
@@ -185,12 +187,20 @@ impl Page<'_> {
         let _ = writeln!(self.out, "{}", line.trim_end());
     }
 
-    /// Writes the summary, with a mark where it is no fact, and the reasons.
+    /// Lays out the summary, with a mark where it is no fact, and the reasons.
     fn body(&self, entry: &Entry, width: usize) -> Vec<String> {
-        let mark = outline::mark(entry.factuality).map(|mark| format!("{mark:<8} ")).unwrap_or_default();
-        let hang = columns(&mark);
-        let mut lines: Vec<String> = Vec::new();
-        for (n, line) in wrap(&visible(&entry.summary), width.saturating_sub(hang)).iter().enumerate() {
+        let wide = self.width() >= BESIDE;
+        let mark = match outline::mark(entry.factuality) {
+            Some(mark) if wide => format!("{mark:<8}  "),
+            Some(mark) => format!("{mark}: "),
+            None => String::new(),
+        };
+        let taken = columns(&mark);
+        // Beside the dates, marks form a column of their own; below them there is no room for one.
+        let hang = if wide { taken } else { 0 };
+        let summary = outline::summary(entry);
+        let mut lines = Vec::new();
+        for (n, line) in wrap_after(&summary, taken - hang, width.saturating_sub(hang)).iter().enumerate() {
             let begin = if n == 0 { self.ink(Ink::Mark, &mark) } else { " ".repeat(hang) };
             lines.push(begin + line);
         }
@@ -205,12 +215,14 @@ impl Page<'_> {
         lines
     }
 
-    fn brace(&mut self, place: Place, row: usize, rows: usize) -> String {
-        let piece = match place {
-            Place::Alone => "  ",
-            Place::First if row == 0 => "╭ ",
-            Place::Last if row + 1 == rows => "╰ ",
-            _ => "│ ",
+    fn brace(&mut self, place: Place, row: usize) -> String {
+        let piece = match (place, row) {
+            (Place::Alone, 0) => "• ",
+            (Place::First, 0) => "╭ ",
+            (Place::Middle, 0) => "├ ",
+            (Place::Last, 0) => "╰ ",
+            (Place::First | Place::Middle, _) => "│ ",
+            (Place::Alone | Place::Last, _) => "  ",
         };
         self.braced |= place != Place::Alone;
         self.ink(Ink::Faint, piece)
@@ -221,7 +233,7 @@ impl Page<'_> {
             return;
         }
         self.out.push('\n');
-        self.line(Ink::Heading, "Contradictions");
+        self.heading("Contradictions");
         for conflict in &timeline.conflicts {
             let sentence = conflict::sentence(conflict, timeline);
             for (n, line) in wrap(&sentence, self.width().saturating_sub(4)).into_iter().enumerate() {

@@ -50,13 +50,18 @@ fn columns_of(c: char) -> usize {
 
 /// Cuts a text into lines of at most `width` columns, at spaces, and inside a word only where the word alone is wider. Never empty.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let (mut lines, mut line, mut used) = (Vec::new(), String::new(), 0);
+    wrap_after(text, 0, width)
+}
+
+/// Cuts a text into lines like [`wrap`], where the first `taken` columns of the first line are taken already.
+pub fn wrap_after(text: &str, taken: usize, width: usize) -> Vec<String> {
+    let (mut lines, mut line, mut used) = (Vec::new(), String::new(), taken);
     for word in text.split_whitespace() {
-        if used > 0 && used + 1 + columns(word) > width {
+        let gap = usize::from(!line.is_empty());
+        if used > 0 && used + gap + columns(word) > width {
             lines.push(std::mem::take(&mut line));
             used = 0;
-        }
-        if used > 0 {
+        } else if gap > 0 {
             line.push(' ');
             used += 1;
         }

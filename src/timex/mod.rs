@@ -28,7 +28,7 @@ pub struct Mention {
 
 /// The meaning of a time expression, with no date in it.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum TimeExpr {
     /// A unit of the calendar, stated whole: "14 December 2020", "2019", "the 1990s".
@@ -122,7 +122,7 @@ pub enum TimeExpr {
 
 /// What comes round in the calendar and can be counted from an anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Cycle {
     /// A unit: "week", "year".
@@ -141,7 +141,7 @@ pub enum Cycle {
 
 /// Which turn of a cycle is meant, counted from the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Pick {
     /// The one before: "last year".
     Last,
@@ -163,7 +163,7 @@ pub enum Direction {
 
 /// What an expression is reckoned from, as far as its own words say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Anchor {
     /// The publication: "yesterday", "two weeks ago".

@@ -1,1 +1,461 @@
-//! Tests of render.
+//! Tests of the formats on a timeline made by hand: every section, every kind of window, and text that means harm.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use dateline::Published;
+use dateline::calendar::{CalendarUnit, DayPart, Endpoint, Interval, Modifier, Month, TimeValue, Week};
+use dateline::event::Factuality;
+use dateline::render::{self, Explain, Styles, TextOptions, date};
+use dateline::timeline::{Entry, Timeline, Window};
+use serde_json::json;
+
+const PUBLISHED: &str = "2020-12-29";
+
+fn published() -> Published {
+    PUBLISHED.parse().expect("a date")
+}
+
+/// Reads `2020-12-29` or `2020-12-29T14:30`; `..` is open, `?` unknown.
+fn end_point(text: &str) -> Endpoint {
+    match text {
+        ".." => Endpoint::Open,
+        "?" => Endpoint::Unknown,
+        _ => Endpoint::At(moment(text)),
+    }
+}
+
+fn moment(text: &str) -> NaiveDateTime {
+    let text = if text.contains('T') { format!("{text}:00") } else { format!("{text}T00:00:00") };
+    text.parse().expect("a moment")
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn month(year: i32, month: u8) -> CalendarUnit {
+    CalendarUnit::Month(Month::new(year, month).expect("a month"))
+}
+
+fn window(begin: &str, end: &str, value: Option<TimeValue>) -> Window {
+    let grain = value.as_ref().and_then(TimeValue::grain);
+    Window { interval: Interval { begin: end_point(begin), end: end_point(end) }, value, grain, modifier: None }
+}
+
+fn phrase(begin: &str, end: &str, value: Option<TimeValue>) -> String {
+    date::phrase(&window(begin, end, value), Some(published()))
+}
+
+#[test]
+fn a_whole_unit_is_called_by_its_name() {
+    let week = Week::new(2020, 52).expect("a week");
+    for (unit, name) in [
+        (CalendarUnit::Day(day("2020-12-29")), "29 December 2020"),
+        (CalendarUnit::DayPart(day("2020-12-28"), DayPart::Morning), "28 December 2020, morning"),
+        (CalendarUnit::Minute(moment("2020-12-28T14:30")), "28 December 2020, 14:30"),
+        (CalendarUnit::Week(week), "week of 21 December 2020"),
+        (CalendarUnit::Weekend(week), "weekend of 26 December 2020"),
+        (month(2020, 12), "December 2020"),
+        (CalendarUnit::Year(2019), "2019"),
+        (CalendarUnit::Year(-43), "44 BC"),
+        (CalendarUnit::Decade(199), "the 1990s"),
+        (CalendarUnit::Century(18), "19th century"),
+    ] {
+        let value = TimeValue::Calendar(unit);
+        let window = Window { interval: unit.interval(), grain: value.grain(), value: Some(value), modifier: None };
+        assert_eq!(date::phrase(&window, Some(published())), name);
+    }
+}
+
+#[test]
+fn a_unit_cut_short_says_where() {
+    let december = || Some(TimeValue::Calendar(month(2020, 12)));
+    assert_eq!(phrase("2020-12-01", "2020-12-29", december()), "December 2020, before the 29th");
+    assert_eq!(phrase("2020-12-01", "2020-12-30", december()), "December 2020, by the 29th");
+    assert_eq!(phrase("2020-12-15", "2021-01-01", december()), "December 2020, from the 15th");
+    assert_eq!(phrase("2020-01-01", "2020-12-01", None), "2020, before December");
+    assert_eq!(phrase("2020-01-01", "2020-12-30", None), "2020, by 29 December");
+    assert_eq!(phrase("2020-12-28T14:00", "2020-12-29", None), "28 December 2020, from 14:00");
+}
+
+#[test]
+fn a_modifier_is_part_of_the_name() {
+    let value = Some(TimeValue::Calendar(month(2020, 12)));
+    let mid = Window { modifier: Some(Modifier::Mid), ..window("2020-12-11", "2020-12-21", value) };
+    assert_eq!(date::phrase(&mid, None), "mid-December 2020");
+    let about = Some(TimeValue::Calendar(CalendarUnit::Year(2019)));
+    let about = Window { modifier: Some(Modifier::Approx), ..window("2019-01-01", "2020-01-01", about) };
+    assert_eq!(date::phrase(&about, None), "about 2019");
+}
+
+#[test]
+fn a_range_of_the_text_has_a_dash_and_one_that_follows_says_between() {
+    let days = TimeValue::Range(CalendarUnit::Day(day("2020-05-03")), CalendarUnit::Day(day("2020-05-05")));
+    assert_eq!(phrase("2020-05-03", "2020-05-06", Some(days)), "3–5 May 2020");
+    let years = TimeValue::Range(CalendarUnit::Year(2019), CalendarUnit::Year(2021));
+    assert_eq!(phrase("2019-01-01", "2022-01-01", Some(years)), "2019–2021");
+    assert_eq!(phrase("2020-05-03", "2020-05-06", None), "between 3 and 5 May 2020");
+    assert_eq!(phrase("2020-03-01", "2020-06-01", None), "between March and May 2020");
+    assert_eq!(phrase("2019-01-01", "2020-12-30", None), "between 2019 and publication");
+}
+
+#[test]
+fn one_bound_alone_claims_no_other() {
+    assert_eq!(phrase("?", "2019-01-01", None), "before 2019");
+    assert_eq!(phrase("?", "2020-12-29", None), "before 29 December 2020");
+    assert_eq!(phrase("?", "2020-12-30", None), "by publication");
+    assert_eq!(phrase("2019-01-01", "..", None), "since 2019");
+    assert_eq!(phrase("2019-01-01", "?", None), "2019 or later");
+    assert_eq!(phrase("2021-01-01", "..", None), "from 2021 on");
+    assert_eq!(phrase("2020-12-30", "?", None), "after publication");
+    assert_eq!(phrase("?", "..", None), "ongoing");
+    assert_eq!(phrase("?", "?", None), "no date");
+}
+
+#[test]
+fn the_edges_of_the_calendar_have_names() {
+    let first = NaiveDateTime::MIN;
+    let last = NaiveDateTime::MAX;
+    for interval in [Interval::between(first, last), Interval::between(first, first), Interval::between(last, last)] {
+        let window = Window { interval, value: None, grain: None, modifier: None };
+        assert!(!date::phrase(&window, Some(Published::Day(NaiveDate::MAX))).is_empty());
+    }
+}
+
+fn entry(event: u32, summary: &str, rank: u32, when: Window) -> Entry {
+    serde_json::from_value(json!({
+        "event": format!("e{event}"), "trigger": {"start": 0, "end": 4}, "summary": summary, "class": "OCCURRENCE",
+        "factuality": "fact", "when": when, "certainty": "stated", "rank": rank,
+        "why": [{"rule": "en/unit/last", "span": {"start": 0, "end": 9}, "words": "last year",
+                 "origin": {"entity": "t0", "words": ""}}],
+    }))
+    .expect("an entry")
+}
+
+fn marked(factuality: Factuality, mut entry: Entry) -> Entry {
+    entry.factuality = factuality;
+    entry
+}
+
+/// Every section, a group of unknown order, a long summary, wide and combining characters.
+fn sample() -> Timeline {
+    let mut timeline = Timeline::default();
+    timeline.published = Some(published());
+    let year = Some(TimeValue::Calendar(CalendarUnit::Year(2019)));
+    let december = || Some(TimeValue::Calendar(month(2020, 12)));
+    let today = || Some(TimeValue::Calendar(CalendarUnit::Day(day(PUBLISHED))));
+    let facts = [
+        entry(1, "the ferry company went bankrupt", 0, window("?", "2020-12-30", None)),
+        entry(
+            2,
+            "the port of Vellmar took delivery of two electric cranes worth $40m",
+            1,
+            window("2019-01-01", "2020-01-01", year),
+        ),
+        entry(3, "dock workers walked out over pay", 2, window("2020-12-01", "2020-12-29", december())),
+        entry(
+            4,
+            "a storm closed the outer basin for nine days and left eleven ships waiting off the coast",
+            2,
+            window("2020-12-01", "2020-12-29", december()),
+        ),
+        entry(5, "港務局 reopened the basin", 3, window("2020-12-29", "2020-12-30", today())),
+        entry(6, "Zoë Ångström thanked the pilots", 4, window("2020-12-29", "2020-12-30", today())),
+    ];
+    timeline.entries = facts.into_iter().map(|entry| (entry.event, entry)).collect();
+    let unrealised = [
+        marked(
+            Factuality::Planned,
+            entry(7, "the council will vote on a third crane", 5, window("2020-12-30", "?", None)),
+        ),
+        marked(Factuality::Negated, entry(8, "the union called off the strike", 0, window("?", "2020-12-30", None))),
+    ];
+    timeline.unrealised = unrealised.into_iter().map(|entry| (entry.event, entry)).collect();
+    let undated = [entry(9, "the harbour master keeps bees", 0, window("?", "?", None))];
+    timeline.undated = undated.into_iter().map(|entry| (entry.event, entry)).collect();
+    timeline
+}
+
+fn text(timeline: &Timeline, width: usize, explain: Explain) -> String {
+    render::text(timeline, &TextOptions { width, explain, styles: Styles::Plain })
+}
+
+#[test]
+fn at_eighty_columns_dates_stand_beside() {
+    insta::assert_snapshot!(text(&sample(), 80, Explain::No), @r#"
+    Published on Tuesday, 29 December 2020
+
+    2019                            • The port of Vellmar took delivery of two
+                                      electric cranes worth $40m
+    December 2020, before the 29th  ╭ Dock workers walked out over pay
+                                    ╰ A storm closed the outer basin for nine days
+                                      and left eleven ships waiting off the coast
+    29 December 2020                • 港務局 reopened the basin
+                                    • Zoë Ångström thanked the pilots
+
+    Some time before publication ───────────────────────────────────────────────────
+    • The ferry company went bankrupt
+
+    Planned, possible or denied ────────────────────────────────────────────────────
+    after publication  • planned   The council will vote on a third crane
+    by publication     • denied    The union called off the strike
+
+    Undated ────────────────────────────────────────────────────────────────────────
+    • The harbour master keeps bees
+
+    ╭├╰ order not known
+    "#);
+}
+
+#[test]
+fn at_forty_columns_dates_stand_above() {
+    insta::assert_snapshot!(text(&sample(), 40, Explain::No), @r#"
+    Published on Tuesday, 29 December 2020
+
+    2019
+      • The port of Vellmar took delivery of
+        two electric cranes worth $40m
+    December 2020, before the 29th
+      ╭ Dock workers walked out over pay
+      ╰ A storm closed the outer basin for
+        nine days and left eleven ships
+        waiting off the coast
+    29 December 2020
+      • 港務局 reopened the basin
+      • Zoë Ångström thanked the pilots
+
+    Some time before publication ───────────
+      • The ferry company went bankrupt
+
+    Planned, possible or denied ────────────
+    after publication
+      • planned: The council will vote on a
+        third crane
+    by publication
+      • denied: The union called off the
+        strike
+
+    Undated ────────────────────────────────
+      • The harbour master keeps bees
+
+    ╭├╰ order not known
+    "#);
+}
+
+#[test]
+fn reasons_stand_below_their_entry() {
+    let mut timeline = sample();
+    timeline.entries.truncate(2);
+    timeline.unrealised.clear();
+    timeline.undated.clear();
+    insta::assert_snapshot!(text(&timeline, 80, Explain::Reasons), @r#"
+    Published on Tuesday, 29 December 2020
+
+    2019  • The port of Vellmar took delivery of two electric cranes worth $40m
+            because “last year” (en/unit/last) from the publication, 29 December
+              2020
+
+    Some time before publication ───────────────────────────────────────────────────
+    • The ferry company went bankrupt
+      because “last year” (en/unit/last) from the publication, 29 December 2020
+    "#);
+}
+
+#[test]
+fn markdown_nests_what_has_no_order() {
+    insta::assert_snapshot!(render::markdown(&sample(), Explain::No), @r#"
+    *Published on Tuesday, 29 December 2020*
+
+    ## Timeline
+
+    - **2019** — The port of Vellmar took delivery of two electric cranes worth \$40m
+    - **December 2020, before the 29th** — order not known:
+      - Dock workers walked out over pay
+      - A storm closed the outer basin for nine days and left eleven ships waiting off the coast
+    - **29 December 2020** — 港務局 reopened the basin
+    - **29 December 2020** — Zoë Ångström thanked the pilots
+
+    ## Some time before publication
+
+    - The ferry company went bankrupt
+
+    ## Planned, possible or denied
+
+    - **after publication** — *planned:* The council will vote on a third crane
+    - **by publication** — *denied:* The union called off the strike
+
+    ## Undated
+
+    - The harbour master keeps bees
+    "#);
+}
+
+#[test]
+fn an_empty_timeline_says_so() {
+    insta::assert_snapshot!(text(&Timeline::default(), 80, Explain::No), @r#"
+    Publication date not known
+
+    No event found.
+    "#);
+    insta::assert_snapshot!(render::markdown(&Timeline::default(), Explain::No), @r#"
+    *Publication date not known*
+
+    No event found.
+    "#);
+}
+
+#[test]
+fn no_line_is_wider_than_asked() {
+    for width in [20, 25, 40, 59, 60, 80, 120] {
+        for explain in [Explain::No, Explain::Reasons] {
+            for line in text(&sample(), width, explain).lines() {
+                let wide = line.chars().filter(|c| ('\u{4E00}'..='\u{9FFF}').contains(c)).count();
+                assert!(line.chars().count() + wide <= width, "{width} columns: {line:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn styles_change_nothing_but_styles() {
+    let styled =
+        render::text(&sample(), &TextOptions { styles: Styles::Ansi, explain: Explain::Reasons, ..Default::default() });
+    let mut plain = String::new();
+    for (n, piece) in styled.split('\u{1b}').enumerate() {
+        plain.push_str(if n == 0 { piece } else { piece.split_once('m').expect("an SGR sequence").1 });
+    }
+    assert_ne!(styled, plain);
+    assert_eq!(plain, text(&sample(), 80, Explain::Reasons));
+}
+
+/// Markup, terminal sequences, bidirectional and invisible controls, line breaks.
+const HARM: &str = "the <script>alert(1)</script> \u{1b}[31mred\u{1b}]0;title\u{7} | *bold* [x](javascript:1) \u{202E}desrever\u{202C} \
+                    \u{9b}2J\u{200B}\u{FEFF}\u{2066}\u{E0041}\r\nsecond # line `code` $x$ https://example.org www.example.org";
+
+fn harmful() -> Timeline {
+    let mut entry = entry(1, HARM, 0, window("2020-12-29", "2020-12-30", None));
+    entry.why[0].words = HARM.to_owned();
+    entry.why[0].rule = dateline::RuleId::owned(HARM);
+    if let Some(origin) = &mut entry.why[0].origin {
+        *origin = dateline::timeline::Origin { entity: "t1".parse().expect("an id"), words: HARM.to_owned() };
+    }
+    let mut timeline = Timeline::default();
+    for (list, event) in [(&mut timeline.entries, 1), (&mut timeline.unrealised, 2), (&mut timeline.undated, 3)] {
+        let id = dateline::EventId(event);
+        let mut entry = entry.clone();
+        entry.event = id;
+        list.insert(id, entry);
+    }
+    timeline
+}
+
+#[test]
+fn text_of_an_article_never_acts() {
+    let timeline = harmful();
+    let json = serde_json::to_string(&timeline).expect("a timeline");
+    for (format, out) in [
+        ("text", text(&timeline, 80, Explain::Reasons)),
+        ("markdown", render::markdown(&timeline, Explain::Reasons)),
+        ("json", render::json::safe(&json).into_owned()),
+    ] {
+        let acts = |c: char| {
+            c != '\n' && (c.is_control() || "\u{202E}\u{202C}\u{200B}\u{FEFF}\u{2066}\u{E0041}\u{2028}".contains(c))
+        };
+        assert!(!out.contains(acts), "{format}: {out:?}");
+        assert!(out.contains("desrever"), "{format} keeps the words");
+    }
+    let markdown = render::markdown(&timeline, Explain::Reasons);
+    for raw in ["<script", "*bold*", "[x](", "`code`", "$x$", "# line", "https://", "www.example"] {
+        let escaped = markdown.match_indices(raw).all(|(at, _)| markdown[..at].ends_with('\\'));
+        assert!(escaped, "{raw} is markup in {markdown}");
+    }
+    assert_eq!(serde_json::from_str::<Timeline>(&render::json::safe(&json)).expect("a timeline"), timeline);
+}
+
+#[test]
+fn a_list_item_does_not_begin_a_list() {
+    let mut timeline = Timeline::default();
+    for (n, summary) in ["- no", "+ no", "1. no", "12) no", "= no", "> no", "# no"].iter().enumerate() {
+        let entry = entry(n as u32, summary, 0, window("?", "?", None));
+        timeline.undated.insert(entry.event, entry);
+    }
+    insta::assert_snapshot!(render::markdown(&timeline, Explain::No), @r#"
+    *Publication date not known*
+
+    ## Undated
+
+    - \- no
+    - \+ no
+    - 1\. no
+    - 12\) no
+    - \= no
+    - &gt; no
+    - \# no
+    "#);
+}
+
+#[test]
+fn json_reads_back() {
+    let json = serde_json::to_string(&sample()).expect("a timeline");
+    assert_eq!(serde_json::from_str::<Timeline>(&json).expect("the same timeline"), sample());
+}
+
+#[test]
+fn json_has_a_documented_form() {
+    let mut timeline = sample();
+    timeline.entries.retain(|id, _| id.0 == 2);
+    timeline.unrealised.clear();
+    timeline.undated.clear();
+    insta::assert_snapshot!(serde_json::to_string_pretty(&timeline).expect("a timeline"), @r#"
+    {
+      "published": "2020-12-29",
+      "entries": [
+        {
+          "event": "e2",
+          "trigger": {
+            "start": 0,
+            "end": 4
+          },
+          "summary": "the port of Vellmar took delivery of two electric cranes worth $40m",
+          "class": "OCCURRENCE",
+          "factuality": "fact",
+          "when": {
+            "interval": {
+              "begin": {
+                "at": "2019-01-01T00:00:00"
+              },
+              "end": {
+                "at": "2020-01-01T00:00:00"
+              }
+            },
+            "value": {
+              "calendar": {
+                "year": 2019
+              }
+            },
+            "grain": "year",
+            "modifier": null
+          },
+          "certainty": "stated",
+          "rank": 1,
+          "why": [
+            {
+              "rule": "en/unit/last",
+              "span": {
+                "start": 0,
+                "end": 9
+              },
+              "words": "last year",
+              "origin": {
+                "entity": "t0",
+                "words": ""
+              }
+            }
+          ]
+        }
+      ],
+      "unrealised": [],
+      "undated": [],
+      "conflicts": []
+    }
+    "#);
+}
