@@ -25,4 +25,4 @@ pub use error::{Error, Result};
 pub use id::{EntityId, EventId, TimexId};
 pub use pipeline::{Analysis, Builder, Extractor};
 pub use provenance::{Provenance, RuleId};
-pub use span::Span;
+pub use span::{OffsetUnit, Offsets, Span};

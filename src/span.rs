@@ -1,6 +1,10 @@
 //! Byte ranges of a text.
 
+mod offsets;
+
 use std::ops::Range;
+
+pub use offsets::{OffsetUnit, Offsets};
 
 /// Names a half-open range of bytes, `start..end`, that begins and ends on character boundaries of its text.
 ///
