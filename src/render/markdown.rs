@@ -77,8 +77,8 @@ fn item(out: &mut String, depth: usize, date: &str, entry: &Entry, published: Op
     }
 }
 
-/// Escapes whatever CommonMark, GitHub's extensions or HTML would take for markup, and makes the rest [visible].
-fn escape(text: &str) -> String {
+/// Escapes whatever CommonMark, GitHub's extensions or HTML would take for markup, and makes the rest [visible](super::visible).
+pub fn escape(text: &str) -> String {
     let text = visible(text);
     let text = text.trim();
     let mut out = String::with_capacity(text.len() + 8);

@@ -14,6 +14,7 @@ mod safe;
 mod text;
 mod width;
 
-pub use markdown::markdown;
+pub use markdown::{escape as escape_markdown, markdown};
 pub use reason::Explain;
-pub use text::{Styles, TextOptions, text};
+pub use safe::visible;
+pub use text::{Styles, TextOptions, heading, text};

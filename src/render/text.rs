@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use super::outline::{self, Section};
 use super::reason::{self, Explain};
+use super::safe::visible;
 use super::width::{columns, wrap, wrap_after};
 use super::{conflict, date};
 use crate::document::Published;
@@ -59,6 +60,13 @@ pub fn text(timeline: &Timeline, options: &TextOptions) -> String {
         page.out.push('\n');
         page.line(Ink::Faint, "╭├╰ order not known");
     }
+    page.out
+}
+
+/// Renders a title above a timeline: bold where styles are written, safe to show, with a line feed at its end.
+pub fn heading(title: &str, options: &TextOptions) -> String {
+    let mut page = Page { out: String::new(), options, published: None, braced: false };
+    page.line(Ink::Heading, &visible(title));
     page.out
 }
 
