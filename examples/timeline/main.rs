@@ -18,6 +18,7 @@ use std::{env, fs};
 use arguments::{Arguments, Call, Format};
 use article::Article;
 use dateline::render::{self, Styles, TextOptions};
+use dateline::timeline::Timeline;
 use dateline::{Analysis, DiagnosticKind, Document, Extractor};
 
 const SAMPLE: &str = include_str!("../samples/harbour.md");
@@ -31,6 +32,14 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// What `--format json` writes for a file.
+#[derive(serde::Serialize)]
+struct Rendered<'a> {
+    name: &'a str,
+    title: Option<&'a str>,
+    timeline: &'a Timeline,
 }
 
 /// Renders what can be rendered and says of the rest what is wrong with it.
@@ -82,8 +91,8 @@ fn one(arguments: &Arguments, several: bool, name: &str, file: &str) -> Result<S
             format!("# {}\n\n{body}", render::escape_markdown(&head))
         }
         Format::Json => {
-            let json = serde_json::json!({ "name": name, "title": article.title, "timeline": analysis.timeline });
-            let pretty = serde_json::to_string_pretty(&json).map_err(|error| error.to_string())?;
+            let rendered = Rendered { name, title: article.title, timeline: &analysis.timeline };
+            let pretty = serde_json::to_string_pretty(&rendered).map_err(|error| error.to_string())?;
             render::json::safe(&pretty).into_owned() + "\n"
         }
     })
