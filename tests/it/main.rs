@@ -2,7 +2,10 @@
 
 mod annotate;
 mod architecture;
+#[path = "../../examples/timeline/article.rs"]
+mod article;
 mod calendar;
+mod command_line;
 mod documents;
 mod event;
 mod literate;
