@@ -1,8 +1,28 @@
 //! Facts about tokens: parts of speech, verb groups with tense and aspect, clauses, noun phrases, quotations.
+//!
+//! Everything here is found by rules over one tag a token; the tags come from the trained tagger of [`Models`], or, without one, from word lists and
+//! the context. No rule looks beyond its sentence (quotations: beyond their paragraph), so the time is linear in the text.
+
+mod auxiliary;
+mod clauses;
+mod connective;
+mod groups;
+mod irregular;
+mod lemma;
+mod phrases;
+mod quotes;
+mod reporting;
+mod tagging;
+mod tense;
 
 use std::ops::Range;
 
 pub use crate::model::Tag;
+pub use clauses::{Clause, ClauseKind};
+pub use groups::VerbGroup;
+pub use lemma::lemma;
+pub use phrases::NounPhrase;
+pub use tense::{Aspect, Modality, Polarity, Tense, Voice};
 
 use crate::model::Models;
 use crate::token::{TokenIndex, Tokens};
@@ -14,162 +34,15 @@ pub struct Syntax {
     groups: Vec<VerbGroup>,
     clauses: Vec<Clause>,
     phrases: Vec<NounPhrase>,
+    quotes: Vec<Range<TokenIndex>>,
+    /// The innermost clause of each token.
+    innermost: Vec<u32>,
 }
 
 /// The number of a verb group in [`Syntax::groups`].
 pub type GroupIndex = usize;
 /// The number of a clause in [`Syntax::clauses`].
 pub type ClauseIndex = usize;
-
-/// A verb with its auxiliaries, particles and negation: "would not be deterred", "has been building".
-#[derive(Clone, Debug, PartialEq)]
-pub struct VerbGroup {
-    /// From the first auxiliary to the head (to its particle, where it has one).
-    pub tokens: Range<TokenIndex>,
-    /// The main verb.
-    pub head: TokenIndex,
-    /// TimeML tense.
-    pub tense: Tense,
-    /// TimeML aspect.
-    pub aspect: Aspect,
-    /// The modal that governs it, if any.
-    pub modality: Option<Modality>,
-    /// Whether it is negated.
-    pub polarity: Polarity,
-    /// Active or passive.
-    pub voice: Voice,
-    /// Whether the group carries tense itself.
-    pub finite: bool,
-    /// The clause that it governs.
-    pub clause: ClauseIndex,
-}
-
-/// TimeML tense (TimeML 1.2.1, attribute `tense` of MAKEINSTANCE).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
-pub enum Tense {
-    /// "punished".
-    Past,
-    /// "punishes", "has punished".
-    Present,
-    /// "will punish".
-    Future,
-    /// "to punish".
-    Infinitive,
-    /// "punishing".
-    Prespart,
-    /// "punished by".
-    Pastpart,
-    /// No tense: nouns, modals without tense.
-    #[default]
-    None,
-}
-
-/// TimeML aspect.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
-pub enum Aspect {
-    /// "is punishing".
-    Progressive,
-    /// "has punished".
-    Perfective,
-    /// "has been punishing".
-    PerfectiveProgressive,
-    /// Neither.
-    #[default]
-    None,
-}
-
-/// Whether it is said to be or not to be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum Polarity {
-    /// Affirmed.
-    #[default]
-    #[cfg_attr(feature = "serde", serde(rename = "POS"))]
-    Positive,
-    /// Negated.
-    #[cfg_attr(feature = "serde", serde(rename = "NEG"))]
-    Negative,
-}
-
-/// Who acts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Voice {
-    /// The subject acts.
-    #[default]
-    Active,
-    /// The subject is acted on.
-    Passive,
-}
-
-/// What a modal says of its verb.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Modality {
-    /// "will", "shall", "going to": a prediction or a plan.
-    Will,
-    /// "would".
-    Would,
-    /// "can", "could", "be able to".
-    Can,
-    /// "could".
-    Could,
-    /// "may".
-    May,
-    /// "might".
-    Might,
-    /// "must", "have to".
-    Must,
-    /// "should", "ought to".
-    Should,
-}
-
-/// A clause: the words that one verb group governs.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Clause {
-    /// Its tokens; a clause inside another one lies inside its range.
-    pub tokens: Range<TokenIndex>,
-    /// The verb group that governs it; a heading or a list item has none.
-    pub group: Option<GroupIndex>,
-    /// How it hangs on its parent.
-    pub kind: ClauseKind,
-    /// The word that introduces it: "after", "that", "who".
-    pub connective: Option<TokenIndex>,
-    /// The clause it hangs on.
-    pub parent: Option<ClauseIndex>,
-    /// Whether it stands in quotation marks.
-    pub quoted: bool,
-}
-
-/// How a clause hangs on its parent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ClauseKind {
-    /// It does not.
-    Main,
-    /// Joined by "and", "but", "or" or a semicolon.
-    Coordinate,
-    /// "who told reporters", "that claimed 6,000 lives".
-    Relative,
-    /// What is said, thought or wanted: "that the sanctions were intended …", "“we prefer …”, he said".
-    Complement,
-    /// Introduced by a connective of time, cause, condition or contrast: "after", "because", "if", "although".
-    Adverbial,
-    /// An infinitive: "to prevent Russia from …".
-    Infinitival,
-    /// A participle without a conjunction: "imposing rare sanctions", "defying warnings".
-    Participial,
-}
-
-/// A noun phrase without what follows its head: "the $2.5bn system", "Turkish Foreign Minister Mevlut Cavusoglu".
-#[derive(Clone, Debug, PartialEq)]
-pub struct NounPhrase {
-    /// From determiner to head.
-    pub tokens: Range<TokenIndex>,
-    /// The head noun: the last one.
-    pub head: TokenIndex,
-}
 
 impl Syntax {
     /// Returns the part of speech of a token; [`Tag::Mark`] past the end.
@@ -192,28 +65,77 @@ impl Syntax {
         &self.phrases
     }
 
+    /// Returns the quotations in the order of the text, from opening to closing mark; they do not overlap.
+    pub fn quotes(&self) -> &[Range<TokenIndex>] {
+        &self.quotes
+    }
+
     /// Returns the group that holds a token.
-    pub fn group_of(&self, _token: TokenIndex) -> Option<GroupIndex> {
-        None
+    pub fn group_of(&self, token: TokenIndex) -> Option<GroupIndex> {
+        let index = self.groups.partition_point(|group| group.tokens.end <= token);
+        self.groups.get(index).filter(|group| group.tokens.contains(&token)).map(|_| index)
+    }
+
+    /// Returns the noun phrase that holds a token.
+    pub fn phrase_of(&self, token: TokenIndex) -> Option<&NounPhrase> {
+        let index = self.phrases.partition_point(|phrase| phrase.tokens.end <= token);
+        self.phrases.get(index).filter(|phrase| phrase.tokens.contains(&token))
     }
 
     /// Returns the innermost clause that holds a token.
-    pub fn clause_of(&self, _token: TokenIndex) -> Option<ClauseIndex> {
-        None
+    pub fn clause_of(&self, token: TokenIndex) -> Option<ClauseIndex> {
+        self.innermost.get(token).map(|&clause| clause as usize)
     }
 
-    /// Returns the verb group that governs a phrase of time: the last one to the left in its clause, else the first one to the right.
-    pub fn governor(&self, _tokens: Range<TokenIndex>) -> Option<GroupIndex> {
-        None
+    /// Returns the verb group that governs a phrase of time: the one of its clause, else of the clause around it.
+    pub fn governor(&self, tokens: Range<TokenIndex>) -> Option<GroupIndex> {
+        let mut clause = self.clause_of(tokens.start)?;
+        loop {
+            let found = self.clauses.get(clause)?;
+            if found.group.is_some() {
+                return found.group;
+            }
+            clause = found.parent?;
+        }
     }
 
     /// Says whether a token stands in quotation marks.
-    pub fn is_quoted(&self, _token: TokenIndex) -> bool {
-        false
+    pub fn is_quoted(&self, token: TokenIndex) -> bool {
+        let index = self.quotes.partition_point(|quote| quote.end <= token);
+        self.quotes.get(index).is_some_and(|quote| quote.contains(&token))
     }
 }
 
 /// Finds the syntax of a text.
-pub fn analyse(_tokens: &Tokens<'_>, _models: &Models) -> Syntax {
-    Syntax::default()
+pub fn analyse(tokens: &Tokens<'_>, models: &Models) -> Syntax {
+    let mut syntax = Syntax { tags: Vec::with_capacity(tokens.len()), ..Syntax::default() };
+    syntax.quotes = quotes::find(tokens);
+    for sentence in tokens.sentences() {
+        let range = sentence.tokens.clone();
+        match models.tagger() {
+            Some(tagger) => tagger.tag_sentence(range.clone().map(|at| tokens.word(at)), &mut syntax.tags),
+            None => tagging::tag_sentence(tokens, range.clone(), &mut syntax.tags),
+        }
+        let first = syntax.groups.len();
+        groups::find(tokens, &syntax.tags, range.clone(), &mut syntax.groups);
+        let mut next = first;
+        let groups = &syntax.groups;
+        let taken = |at: usize| {
+            while groups.get(next).is_some_and(|group| group.tokens.end <= at) {
+                next += 1;
+            }
+            groups.get(next).is_some_and(|group| group.tokens.contains(&at))
+        };
+        phrases::find(tokens, &syntax.tags, range.clone(), taken, &mut syntax.phrases);
+        clauses::find(tokens, &mut syntax, range, first);
+    }
+    syntax
+}
+
+/// The word in lower case, in a buffer that is long enough for all words that lists hold.
+fn lowered<'b, const N: usize>(word: &str, buffer: &'b mut [u8; N]) -> Option<&'b str> {
+    let buffer = buffer.get_mut(..word.len())?;
+    buffer.copy_from_slice(word.as_bytes());
+    buffer.make_ascii_lowercase();
+    std::str::from_utf8(buffer).ok()
 }

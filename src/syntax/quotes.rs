@@ -1,0 +1,65 @@
+//! Quotations: what stands in quotation marks, across sentences and paragraphs.
+
+use std::ops::Range;
+
+use crate::token::{TokenIndex, TokenKind, Tokens};
+
+/// The longest quotation in single marks, in tokens; beyond it the mark was an apostrophe.
+const LONGEST_SINGLE: usize = 120;
+
+/// Finds the quotations: ranges of tokens from opening to closing mark, both included, in order and disjoint.
+///
+/// A quotation that its paragraph does not close ends with the paragraph; the next paragraph opens it anew, as newspapers print long quotations.
+pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Range<TokenIndex>> {
+    let mut found = Vec::new();
+    for paragraph in tokens.paragraphs() {
+        let sentences = &tokens.sentences()[paragraph.sentences.clone()];
+        let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else { continue };
+        in_paragraph(tokens, first.tokens.start..last.tokens.end, &mut found);
+    }
+    found
+}
+
+fn in_paragraph(tokens: &Tokens<'_>, paragraph: Range<usize>, found: &mut Vec<Range<TokenIndex>>) {
+    let mut open: Option<usize> = None;
+    let mut single: Option<usize> = None;
+    for at in paragraph.clone() {
+        if tokens.get(at).is_none_or(|t| t.kind != TokenKind::Mark) {
+            continue;
+        }
+        match (tokens.word(at), open) {
+            ("“" | "``" | "«" | "„", _) => open = open.or(Some(at)),
+            ("”" | "''" | "»", Some(start)) => {
+                found.push(start..at + 1);
+                (open, single) = (None, None);
+            }
+            ("\"", Some(start)) => {
+                found.push(start..at + 1);
+                (open, single) = (None, None);
+            }
+            ("\"", None) => open = Some(at),
+            ("‘" | "'", None) if opens(tokens, at) => single = Some(at),
+            ("’" | "'", None) if closes(tokens, at) => {
+                if let Some(start) = single.take()
+                    && at - start <= LONGEST_SINGLE
+                    && found.last().is_none_or(|last| last.end <= start)
+                {
+                    found.push(start..at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Some(start) = open {
+        found.push(start..paragraph.end);
+    }
+}
+
+fn opens(tokens: &Tokens<'_>, at: usize) -> bool {
+    let here = tokens.get(at).is_some_and(|t| t.spaced || at == 0);
+    here && tokens.get(at + 1).is_some_and(|t| !t.spaced && t.kind != TokenKind::Mark)
+}
+
+fn closes(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.get(at).is_some_and(|t| !t.spaced) && tokens.get(at + 1).is_none_or(|t| t.spaced || t.kind == TokenKind::Mark)
+}
