@@ -187,7 +187,10 @@ impl<'t> Builder<'_, 't> {
         // A question or a fragment may leave the main clause without a verb: its first clause takes its place.
         let root = self.stack.first().copied().unwrap_or(0);
         if self.clauses[root].group.is_none() {
-            let heir = self.clauses.iter().position(|d| d.parent == Some(root) && d.group.is_some_and(|g| self.groups[g].finite));
+            let heir = self
+                .clauses
+                .iter()
+                .position(|d| d.parent == Some(root) && d.group.is_some_and(|g| self.groups[g].finite));
             let heir = heir.or_else(|| self.clauses.iter().position(|d| d.parent == Some(root) && d.group.is_some()));
             if let Some(heir) = heir {
                 self.clauses[root].group = self.clauses[heir].group.take();
@@ -254,7 +257,10 @@ impl<'t> Builder<'_, 't> {
         if at == self.sentence.start || self.tag(at - 1) != Tag::CC {
             return;
         }
-        let like = self.stack.iter().rposition(|&c| self.clauses[c].kind == opener.draft.kind && self.clauses[c].group.is_some());
+        let like = self
+            .stack
+            .iter()
+            .rposition(|&c| self.clauses[c].kind == opener.draft.kind && self.clauses[c].group.is_some());
         if let Some(height) = like {
             self.close_above(height, at - 1);
         }
@@ -278,7 +284,10 @@ impl<'t> Builder<'_, 't> {
             if let Some(last) = found.last_mut() {
                 // Only the last connective can belong to this group; "whether or not", "if and when" are one.
                 last.takes_group = false;
-                if last.draft.start + 2 >= start && last.draft.connective.is_some_and(|c| c + 1 == at || self.tag(at - 1) == Tag::CC) && last.draft.kind == kind {
+                if last.draft.start + 2 >= start
+                    && last.draft.connective.is_some_and(|c| c + 1 == at || self.tag(at - 1) == Tag::CC)
+                    && last.draft.kind == kind
+                {
                     found.pop();
                 }
             }
@@ -288,7 +297,13 @@ impl<'t> Builder<'_, 't> {
     }
 
     /// Whether a connective opens a clause here, of which kind, and whether this group is its verb.
-    fn applies(&self, opening: Opening, at: usize, region: &Range<usize>, group: &VerbGroup) -> Option<(ClauseKind, bool)> {
+    fn applies(
+        &self,
+        opening: Opening,
+        at: usize,
+        region: &Range<usize>,
+        group: &VerbGroup,
+    ) -> Option<(ClauseKind, bool)> {
         let behind = at + 1..region.end;
         let adjacent = behind.clone().all(|at| matches!(self.tag(at), Tag::RB | Tag::RBR));
         let subject = self.phrases_in(&behind).next().is_some();
@@ -297,15 +312,23 @@ impl<'t> Builder<'_, 't> {
         match opening {
             Opening::Relative => {
                 let noun_before = at > region.start || at > self.sentence.start;
-                let kind = if noun_before && !self.verb_before(at) { ClauseKind::Relative } else { ClauseKind::Complement };
+                let kind =
+                    if noun_before && !self.verb_before(at) { ClauseKind::Relative } else { ClauseKind::Complement };
                 Some((kind, finite || group.tense == Tense::Infinitive && adjacent))
             }
             Opening::That => {
-                let kind = if adjacent && finite && !self.verb_before(at) { ClauseKind::Relative } else { ClauseKind::Complement };
+                let kind = if adjacent && finite && !self.verb_before(at) {
+                    ClauseKind::Relative
+                } else {
+                    ClauseKind::Complement
+                };
                 // "that" before a noun without a verb of its own is a determiner.
                 (finite || subject).then_some((kind, finite))
             }
-            Opening::Interrogative => Some((if self.verb_before(at) { ClauseKind::Complement } else { ClauseKind::Adverbial }, finite || adjacent)),
+            Opening::Interrogative => Some((
+                if self.verb_before(at) { ClauseKind::Complement } else { ClauseKind::Adverbial },
+                finite || adjacent,
+            )),
             Opening::Subordinator => {
                 if finite && subject || adjacent {
                     Some((ClauseKind::Adverbial, true))
@@ -318,7 +341,8 @@ impl<'t> Builder<'_, 't> {
                 if adjacent && group.tense == Tense::Prespart {
                     return Some((if adverbial { ClauseKind::Adverbial } else { ClauseKind::Participial }, true));
                 }
-                if !adverbial || comma || !subject || self.is_split(&behind) || !connective::takes_clause(self.word(at)) {
+                if !adverbial || comma || !subject || self.is_split(&behind) || !connective::takes_clause(self.word(at))
+                {
                     return None;
                 }
                 // The subject must reach the verb: "after the talks ended", not "after the talks in Moscow he left".
@@ -361,24 +385,36 @@ impl<'t> Builder<'_, 't> {
 
     /// Whether a verb (its particle, adverb or comma apart) stands just before.
     fn verb_before(&self, at: usize) -> bool {
-        let before = (self.sentence.start..at).rev().take(3).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RP | Tag::Mark));
-        before.is_some_and(|b| super::groups::is_verbal(self.tag(b)) && self.groups.partition_point(|g| g.tokens.end <= b) < self.groups.len())
+        let before =
+            (self.sentence.start..at).rev().take(3).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RP | Tag::Mark));
+        before.is_some_and(|b| {
+            super::groups::is_verbal(self.tag(b))
+                && self.groups.partition_point(|g| g.tokens.end <= b) < self.groups.len()
+        })
+    }
+
+    fn reports(&self, group: &VerbGroup) -> bool {
+        reporting::reports(&lemma(self.word(group.head), self.tag(group.head)))
     }
 
     /// A finite verb without a connective.
     fn place_finite(&mut self, index: usize, region: Range<usize>) {
         let group = &self.groups[index];
-        let says = reporting::reports(&lemma(self.word(group.head), self.tag(group.head)));
+        let says = self.reports(group);
         let mark = region.clone().rev().find(|&at| matches!(self.word(at), "," | "”" | "''" | "\"" | "?" | "!" | "’"));
         let pending = self.stack.iter().rposition(|&c| self.clauses[c].group.is_none());
         if let Some(height) = pending {
             // "The plan, he said, would fail": the main clause waits.
             let aside = says
                 && height == 0
-                && mark.is_some_and(|mark| mark > region.start && self.phrases_in(&(region.start..mark)).next().is_some())
+                && mark
+                    .is_some_and(|mark| mark > region.start && self.phrases_in(&(region.start..mark)).next().is_some())
                 && self.clauses.len() == 1
                 && self.word(group.tokens.end) == ","
-                && self.groups.get(index + 1).is_some_and(|next| next.tokens.start == group.tokens.end + 1 && next.finite);
+                && self
+                    .groups
+                    .get(index + 1)
+                    .is_some_and(|next| next.tokens.start == group.tokens.end + 1 && next.finite);
             if aside {
                 self.take_over(index, self.sentence.end);
                 return;
@@ -403,11 +439,15 @@ impl<'t> Builder<'_, 't> {
         } else if let Some(joint) = joint {
             self.coordinate(index, joint, region);
         } else if spoken {
-            let start = self.split(&region).or_else(|| self.phrases_in(&region).next().map(|p| p.tokens.start)).unwrap_or(region.end);
+            let start = self
+                .split(&region)
+                .or_else(|| self.phrases_in(&region).next().map(|p| p.tokens.start))
+                .unwrap_or(region.end);
             self.open(Draft { group: Some(index), ..Draft::new(start, ClauseKind::Complement) });
         } else {
             // A relative without its pronoun ("the system it bought"), or a clause behind a comma.
-            let comma = region.clone().rev().find(|&at| self.tag(at) == Tag::Mark && !matches!(self.word(at), "-" | "'" | "’"));
+            let comma =
+                region.clone().rev().find(|&at| self.tag(at) == Tag::Mark && !matches!(self.word(at), "-" | "'" | "’"));
             let (start, kind) = match (comma, self.split(&region)) {
                 (_, Some(split)) if comma.is_none_or(|c| c < split) => (split, ClauseKind::Relative),
                 (Some(comma), _) => (comma + 1, ClauseKind::Coordinate),
@@ -422,14 +462,21 @@ impl<'t> Builder<'_, 't> {
 
     /// Where the clauses inside a resumed clause end: at the last comma before the verb, before its subject if that has not been yet, else before the verb.
     fn resumption(&self, height: usize, region: &Range<usize>, group: &VerbGroup) -> usize {
-        if let Some(comma) = region.clone().rev().find(|&at| matches!(self.word(at), "," | "—" | "–" | "--" | "”")) {
+        if let Some(comma) = region.clone().rev().find(|&at| matches!(self.word(at), "," | "—" | "–" | "--" | "”"))
+        {
             return comma;
         }
         let resumed = &self.clauses[self.stack[height]];
         let inner = self.stack.get(height + 1).map_or(usize::MAX, |&c| self.clauses[c].start);
         let before = resumed.connective.map_or(resumed.start, |c| c + 1)..inner;
         let has_subject = self.phrases_in(&before).next().is_some();
-        if has_subject { group.tokens.start } else { self.split(region).or_else(|| self.phrases_in(region).last().map(|p| p.tokens.start)).unwrap_or(group.tokens.start) }
+        if has_subject {
+            group.tokens.start
+        } else {
+            self.split(region)
+                .or_else(|| self.phrases_in(region).last().map(|p| p.tokens.start))
+                .unwrap_or(group.tokens.start)
+        }
     }
 
     /// Whether the words between a mark and a verb of saying are its subject, or nothing ("said Ann Lee").
@@ -456,7 +503,10 @@ impl<'t> Builder<'_, 't> {
 
     /// The conjunction or semicolon that joins a verb to one before: next to the verb, behind a comma, or before a pronoun.
     fn joint(&self, region: &Range<usize>) -> Option<usize> {
-        let joint = region.clone().rev().find(|&at| self.tag(at) == Tag::CC || matches!(self.word(at), ";" | ":" | "—" | "–" | "--"))?;
+        let joint = region
+            .clone()
+            .rev()
+            .find(|&at| self.tag(at) == Tag::CC || matches!(self.word(at), ";" | ":" | "—" | "–" | "--"))?;
         if self.tag(joint) != Tag::CC {
             return Some(joint);
         }
@@ -475,15 +525,13 @@ impl<'t> Builder<'_, 't> {
         let alike = |clause: usize| {
             self.clauses[clause].group.is_some_and(|g| {
                 let other = &self.groups[g];
-                other.finite == group.finite && (group.finite || self.tag(other.head) == self.tag(group.head) || other.tense == group.tense)
+                other.finite == group.finite
+                    && (group.finite || self.tag(other.head) == self.tag(group.head) || other.tense == group.tense)
             })
         };
         let strong = self.tag(joint) != Tag::CC || (own_subject && joint > region.start && self.word(joint - 1) == ",");
-        let height = if strong {
-            self.stack.iter().position(|&c| alike(c))
-        } else {
-            self.stack.iter().rposition(|&c| alike(c))
-        };
+        let height =
+            if strong { self.stack.iter().position(|&c| alike(c)) } else { self.stack.iter().rposition(|&c| alike(c)) };
         if let Some(height) = height {
             self.close_above(height + 1, joint);
         }
@@ -503,8 +551,22 @@ impl<'t> Builder<'_, 't> {
         let comma = before.is_some_and(|at| self.word(at) == ",");
         if comma && !infinitive && index > 0 {
             // ", imposing sanctions" is said of the finite verb, not of the infinitive in between.
-            let keep = self.stack.iter().rposition(|&c| !matches!(self.clauses[c].kind, ClauseKind::Infinitival | ClauseKind::Participial));
+            let restrictive = |draft: &Draft| {
+                draft.kind == ClauseKind::Relative && draft.start > 0 && self.word(draft.start - 1) != ","
+            };
+            let keep = self.stack.iter().rposition(|&c| {
+                let draft = &self.clauses[c];
+                !matches!(draft.kind, ClauseKind::Infinitival | ClauseKind::Participial) && !restrictive(draft)
+            });
             self.close_above(keep.map_or(1, |k| k + 1), region.end.saturating_sub(1));
+        }
+        // "…, adding that": a participle of saying goes with the verb of saying.
+        if comma && !infinitive && self.reports(group) {
+            let speaker =
+                self.stack.iter().rposition(|&c| self.clauses[c].group.is_some_and(|g| self.reports(&self.groups[g])));
+            if let Some(height) = speaker {
+                self.close_above(height + 1, region.end.saturating_sub(1));
+            }
         }
         let kind = if infinitive { ClauseKind::Infinitival } else { ClauseKind::Participial };
         self.open(Draft { group: Some(index), ..Draft::new(start, kind) });

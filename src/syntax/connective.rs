@@ -34,20 +34,30 @@ pub(super) fn at(tokens: &Tokens<'_>, tags: &[Tag], sentence: &Range<usize>, at:
     let word = super::lowered(tokens.word(at), &mut buffer)?;
     Some(match (tag, word) {
         (Tag::WDT | Tag::IN | Tag::DT, "that") => {
-            let determines = tag == Tag::DT || matches!(next_tag(tags, sentence, at), Tag::Mark | Tag::IN | Tag::VBZ if tag != Tag::WDT);
+            let determines = tag == Tag::DT
+                || matches!(next_tag(tags, sentence, at), Tag::Mark | Tag::IN | Tag::VBZ if tag != Tag::WDT);
             return (!determines).then_some(Opening::That);
         }
         (Tag::WDT | Tag::WP | Tag::WPS, _) => Opening::Relative,
         (Tag::WRB, "how" | "why" | "where" | "when" | "whenever" | "wherever") => Opening::Interrogative,
         (Tag::WRB, _) => Opening::Interrogative,
         (Tag::IN, "whether") => Opening::Interrogative,
-        (Tag::IN | Tag::RB, "because" | "although" | "though" | "if" | "while" | "whilst" | "unless" | "whereas" | "lest" | "once" | "when" | "where") => Opening::Subordinator,
-        (Tag::IN, "after" | "before" | "since" | "until" | "till" | "as" | "than" | "by" | "upon" | "despite" | "like") => Opening::Preposition { adverbial: true },
+        (
+            Tag::IN | Tag::RB,
+            "because" | "although" | "though" | "if" | "while" | "whilst" | "unless" | "whereas" | "lest" | "once"
+            | "when" | "where",
+        ) => Opening::Subordinator,
+        (
+            Tag::IN,
+            "after" | "before" | "since" | "until" | "till" | "as" | "than" | "by" | "upon" | "despite" | "like",
+        ) => Opening::Preposition { adverbial: true },
         (Tag::IN, "with" | "without") if next_tag(tags, sentence, at) != Tag::VBG => Opening::With,
         (Tag::IN, "without") => Opening::Preposition { adverbial: true },
-        (Tag::IN | Tag::TO, "for" | "of" | "in" | "from" | "on" | "about" | "against" | "into" | "at" | "over" | "through" | "to" | "with") => {
-            Opening::Preposition { adverbial: false }
-        }
+        (
+            Tag::IN | Tag::TO,
+            "for" | "of" | "in" | "from" | "on" | "about" | "against" | "into" | "at" | "over" | "through" | "to"
+            | "with",
+        ) => Opening::Preposition { adverbial: false },
         _ => return None,
     })
 }
@@ -63,5 +73,27 @@ pub(super) fn takes_clause(word: &str) -> bool {
 
 /// Says whether an adverb before a connective belongs to it: "even after", "shortly before".
 pub(super) fn focuses(word: &str) -> bool {
-    matches!(word, "even" | "Even" | "just" | "Just" | "only" | "Only" | "shortly" | "Shortly" | "soon" | "Soon" | "immediately" | "Immediately" | "ever" | "Ever" | "partly" | "long" | "Long" | "right" | "especially" | "particularly")
+    matches!(
+        word,
+        "even"
+            | "Even"
+            | "just"
+            | "Just"
+            | "only"
+            | "Only"
+            | "shortly"
+            | "Shortly"
+            | "soon"
+            | "Soon"
+            | "immediately"
+            | "Immediately"
+            | "ever"
+            | "Ever"
+            | "partly"
+            | "long"
+            | "Long"
+            | "right"
+            | "especially"
+            | "particularly"
+    )
 }

@@ -125,10 +125,14 @@ impl Reader<'_, '_> {
         while let Some(step) = self.step(at, wanted, to.is_some(), &mut reading) {
             head = Some(at);
             is_copula = step == Wanted::ParticipleOrIng;
-            if step == Wanted::First {
-                break;
-            }
             let mut ahead = reading;
+            if step == Wanted::First {
+                match self.semi_modal(at, at + 1, step, &mut ahead) {
+                    Some(verb) => (at, wanted, reading) = (verb, Wanted::Base, ahead),
+                    None => break,
+                }
+                continue;
+            }
             let mut next = self.after_adverbs(at + 1, &mut ahead);
             if step == Wanted::Base && matches!(self.tag(next), Tag::TO) && self.is(at, "ought") {
                 next = self.after_adverbs(next + 1, &mut ahead);
@@ -280,8 +284,15 @@ impl Reader<'_, '_> {
         let word = self.word(at);
         match wanted {
             Wanted::First => false,
-            Wanted::Base => matches!(tag, Tag::VB | Tag::VBP) || (tag == Tag::NN && self.is_infinitive(at)) || self.is(at, "be") || self.is(at, "have"),
-            Wanted::Participle => matches!(tag, Tag::VBN | Tag::VBD) || self.is(at, "been") || (tag == Tag::JJ && looks_participle(word)),
+            Wanted::Base => {
+                matches!(tag, Tag::VB | Tag::VBP)
+                    || (tag == Tag::NN && self.is_infinitive(at))
+                    || self.is(at, "be")
+                    || self.is(at, "have")
+            }
+            Wanted::Participle => {
+                matches!(tag, Tag::VBN | Tag::VBD) || self.is(at, "been") || (tag == Tag::JJ && looks_participle(word))
+            }
             Wanted::ParticipleOrIng => match tag {
                 Tag::VBN => true,
                 Tag::VBG => true,
@@ -293,13 +304,16 @@ impl Reader<'_, '_> {
 
     /// Steps over adverbs, negation and the commas around an adverb; notes the negation.
     fn after_adverbs(&self, mut at: usize, reading: &mut Reading) -> usize {
-        const ADVERBIAL: &[&str] = &["all", "both", "each", "long", "since", "today", "tonight", "yesterday", "yet", "so", "far"];
+        const ADVERBIAL: &[&str] =
+            &["all", "both", "each", "long", "since", "today", "tonight", "yesterday", "yet", "so", "far"];
         loop {
             let word = self.word(at);
             if auxiliary::negates(word) {
                 reading.negated = true;
                 at += 1;
-            } else if matches!(self.tag(at), Tag::RB | Tag::RBR | Tag::RBS) || (!word.is_empty() && ADVERBIAL.contains(&word)) {
+            } else if matches!(self.tag(at), Tag::RB | Tag::RBR | Tag::RBS)
+                || (!word.is_empty() && ADVERBIAL.contains(&word))
+            {
                 at += 1;
             } else if word == "," && self.tag(at + 1) == Tag::RB && self.word(at + 2) == "," {
                 at += 3;
@@ -334,6 +348,9 @@ impl Reader<'_, '_> {
             future(reading);
             return Some(verb);
         }
+        if step == Wanted::First && self.is(at, "used") && self.tag(at) == Tag::VBD {
+            return verb_after_to(at + 1, reading);
+        }
         if be && self.is(next, "able") {
             let verb = verb_after_to(next + 1, reading)?;
             reading.modality.get_or_insert(Modality::Can);
@@ -360,7 +377,8 @@ impl Reader<'_, '_> {
         if start != at || !self.opens_question(start) {
             return None;
         }
-        if !matches!(self.tag(next), Tag::PRP | Tag::DT | Tag::NNP | Tag::NN | Tag::NNS | Tag::PRPS | Tag::EX | Tag::JJ) {
+        if !matches!(self.tag(next), Tag::PRP | Tag::DT | Tag::NNP | Tag::NN | Tag::NNS | Tag::PRPS | Tag::EX | Tag::JJ)
+        {
             return None;
         }
         let verb = (next + 1..(next + 1 + SUBJECT_REACH).min(self.sentence.end))
@@ -377,14 +395,16 @@ impl Reader<'_, '_> {
         let before = self.word(at - 1);
         matches!(self.tag(at - 1), Tag::Mark | Tag::WRB | Tag::WP | Tag::WDT | Tag::CC)
             || matches!(before, "so" | "So" | "Only" | "only" | "than" | "as")
-            || (at - 1 > self.sentence.start || self.sentence.start + 1 == at) && matches!(self.tag(self.sentence.start), Tag::WRB | Tag::WP | Tag::WDT)
+            || (at - 1 > self.sentence.start || self.sentence.start + 1 == at)
+                && matches!(self.tag(self.sentence.start), Tag::WRB | Tag::WP | Tag::WDT)
     }
 
     /// Whether the word can be an infinitive: tagged as a base form, or so spelled that it can be one.
     fn is_infinitive(&self, at: usize) -> bool {
         match self.tag(at) {
             Tag::VB | Tag::VBP => true,
-            Tag::VBD | Tag::VBN => irregular::find(self.word(at)).is_some_and(|(_, form)| matches!(form, Form::Base | Form::BaseOrPast | Form::BaseOrParticiple)),
+            Tag::VBD | Tag::VBN => irregular::find(self.word(at))
+                .is_some_and(|(_, form)| matches!(form, Form::Base | Form::BaseOrPast | Form::BaseOrParticiple)),
             _ => false,
         }
     }
@@ -408,20 +428,40 @@ impl Reader<'_, '_> {
             return true;
         }
         let word = self.word(at);
-        let preposition = ["including", "excluding", "according", "regarding", "concerning", "pending", "barring", "following", "depending"];
+        let preposition = [
+            "including",
+            "excluding",
+            "according",
+            "regarding",
+            "concerning",
+            "pending",
+            "barring",
+            "following",
+            "depending",
+        ];
         if tag == Tag::VBG && preposition.iter().any(|p| word.eq_ignore_ascii_case(p)) {
             let object = self.tag(at + 1);
             let progressive = at > self.sentence.start && is_verbal(self.tag(at - 1));
-            return !progressive && (word.len() != 9 || matches!(object, Tag::DT | Tag::NN | Tag::NNS | Tag::NNP | Tag::JJ | Tag::CD | Tag::PRPS | Tag::IN | Tag::TO));
+            return !progressive
+                && (word.len() != 9
+                    || matches!(
+                        object,
+                        Tag::DT | Tag::NN | Tag::NNS | Tag::NNP | Tag::JJ | Tag::CD | Tag::PRPS | Tag::IN | Tag::TO
+                    ));
         }
-        let in_phrase = at > self.sentence.start && matches!(self.tag(at - 1), Tag::DT | Tag::PRPS | Tag::POS | Tag::JJ | Tag::CD | Tag::JJS);
-        let before_noun = matches!(self.tag(at + 1), Tag::NN | Tag::NNS | Tag::JJ | Tag::NNP | Tag::NNPS | Tag::VBN | Tag::VBG);
+        let in_phrase = at > self.sentence.start
+            && matches!(self.tag(at - 1), Tag::DT | Tag::PRPS | Tag::POS | Tag::JJ | Tag::CD | Tag::JJS);
+        let before_noun =
+            matches!(self.tag(at + 1), Tag::NN | Tag::NNS | Tag::JJ | Tag::NNP | Tag::NNPS | Tag::VBN | Tag::VBG);
         tag != Tag::VBD && in_phrase && before_noun
     }
 
     /// Whether a negation stands just before a group: "not to go", "never having seen".
     fn is_negated_before(&self, start: usize) -> bool {
-        start > self.sentence.start && auxiliary::negates(self.word(start - 1)) || (start > self.sentence.start + 1 && self.tag(start - 1) == Tag::RB && auxiliary::negates(self.word(start - 2)))
+        start > self.sentence.start && auxiliary::negates(self.word(start - 1))
+            || (start > self.sentence.start + 1
+                && self.tag(start - 1) == Tag::RB
+                && auxiliary::negates(self.word(start - 2)))
     }
 
     /// The adjective or the head of the noun phrase that follows a form of "be".
@@ -445,12 +485,18 @@ impl Reader<'_, '_> {
 
     /// A verb behind "and" goes on with the auxiliaries of the verb before: "has arrested and charged", "will come and help".
     fn share_auxiliaries(&self, previous: &VerbGroup, group: &mut VerbGroup) {
-        if group.tokens.start + 1 < group.tokens.end && self.tag(group.tokens.start + 1) != Tag::RP || group.tokens.len() > 2 {
+        if group.tokens.start + 1 < group.tokens.end && self.tag(group.tokens.start + 1) != Tag::RP
+            || group.tokens.len() > 2
+        {
             return;
         }
         let tag = self.tag(group.head);
         let between = previous.tokens.end..group.tokens.start;
-        let joined = between.clone().rev().find(|&at| self.tag(at) != Tag::RB).is_some_and(|at| self.tag(at) == Tag::CC || self.word(at) == ",")
+        let joined = between
+            .clone()
+            .rev()
+            .find(|&at| self.tag(at) != Tag::RB)
+            .is_some_and(|at| self.tag(at) == Tag::CC || self.word(at) == ",")
             && between.clone().any(|at| self.tag(at) == Tag::CC)
             && !between.clone().any(|at| is_relative(self.tag(at)));
         let behind_comma = between.clone().last().is_some_and(|at| self.word(at) == ",") && between.len() == 1;
@@ -458,8 +504,14 @@ impl Reader<'_, '_> {
             return;
         }
         let same_form = match tag {
-            Tag::VB | Tag::VBP => matches!(self.tag(previous.head), Tag::VB) && !(tag == Tag::VBP && previous.tokens.len() < 2),
-            Tag::VBN | Tag::VBD => self.tag(previous.head) == Tag::VBN && (previous.finite || previous.aspect != Aspect::None) && looks_participle(self.word(group.head)),
+            Tag::VB | Tag::VBP => {
+                matches!(self.tag(previous.head), Tag::VB) && !(tag == Tag::VBP && previous.tokens.len() < 2)
+            }
+            Tag::VBN | Tag::VBD => {
+                self.tag(previous.head) == Tag::VBN
+                    && (previous.finite || previous.aspect != Aspect::None)
+                    && looks_participle(self.word(group.head))
+            }
             Tag::VBG => self.tag(previous.head) == Tag::VBG && previous.finite,
             _ => false,
         };
@@ -490,5 +542,8 @@ pub(super) fn looks_participle(word: &str) -> bool {
     }
     let mut buffer = [0; 16];
     let Some(lower) = super::lowered(word, &mut buffer) else { return false };
-    matches!(irregular::find(lower), Some((_, Form::Participle | Form::PastOrParticiple | Form::BaseOrParticiple | Form::BaseOrPast)))
+    matches!(
+        irregular::find(lower),
+        Some((_, Form::Participle | Form::PastOrParticiple | Form::BaseOrParticiple | Form::BaseOrPast))
+    )
 }

@@ -27,7 +27,10 @@ pub(super) fn find(word: &str) -> Option<(&'static Irregular, Form)> {
     // Forms share the first letter with their base, but for "went" and the forms of "be".
     let first = if word == "went" || word == "gone" { &b'g' } else { first };
     let start = VERBS.partition_point(|verb| verb.base.as_bytes()[0] < *first);
-    VERBS[start..].iter().take_while(|verb| verb.base.as_bytes()[0] == *first).find_map(|verb| Some((verb, verb.form(word)?)))
+    VERBS[start..]
+        .iter()
+        .take_while(|verb| verb.base.as_bytes()[0] == *first)
+        .find_map(|verb| Some((verb, verb.form(word)?)))
 }
 
 impl Irregular {

@@ -39,7 +39,9 @@ fn map<'w>(word: Cow<'w, str>, stem: impl for<'a> Fn(&'a str) -> Cow<'a, str>) -
 
 fn verb(word: &str) -> Cow<'_, str> {
     let base = match word {
-        "is" | "are" | "am" | "was" | "were" | "been" | "being" | "'re" | "’re" | "'m" | "’m" | "'s" | "’s" => "be",
+        "is" | "are" | "am" | "was" | "were" | "been" | "being" | "'re" | "’re" | "'m" | "’m" | "'s" | "’s" => {
+            "be"
+        }
         "has" | "having" | "'ve" | "’ve" => "have",
         "does" => "do",
         "goes" => "go",
@@ -83,15 +85,25 @@ fn unsuffixed<'w>(word: &'w str, stem: &'w str) -> Cow<'w, str> {
     }
     let bytes = stem.as_bytes();
     let [.., before, last] = bytes else { return Cow::Borrowed(stem) };
-    if last == before && !matches!(last, b's' | b'l' | b'f' | b'z' | b'o' | b'e') || (last == before && stem.get(..stem.len() - 1).is_some_and(is_base)) {
-        return Cow::Borrowed(stem.get(..stem.len() - 1).unwrap_or(stem));
+    let doubled = last == before;
+    let undoubled = stem.get(..stem.len() - 1).unwrap_or(stem);
+    if doubled && (!matches!(last, b's' | b'l' | b'f' | b'z' | b'o' | b'e') || is_base(undoubled)) {
+        return Cow::Borrowed(undoubled);
     }
     // Endings that English spells with a silent e: "damag-", "announc-", "believ-", "creat-", "realis-".
     match (before, last) {
         (_, b'c' | b'v' | b'u') => with_e(),
-        (b'n' | b'd' | b'r' | b'l', b'g') | (b'a' | b'e', b'g') if last == &b'g' && before != &b'n' || stem.ends_with("ang") || stem.ends_with("eng") => with_e(),
+        (b'n' | b'd' | b'r' | b'l', b'g') | (b'a' | b'e', b'g')
+            if last == &b'g' && before != &b'n' || stem.ends_with("ang") || stem.ends_with("eng") =>
+        {
+            with_e()
+        }
         (b'a' | b'i' | b'u' | b'o', b's' | b'z') | (b'a' | b'u', b't') if !doubled_vowel(bytes) => with_e(),
-        (b'i' | b'u' | b'a' | b'o', b'r' | b'k' | b'n' | b'm' | b'p' | b'd' | b'l') if bytes.len() <= 3 && !doubled_vowel(bytes) => with_e(),
+        (b'i' | b'u' | b'a' | b'o', b'r' | b'k' | b'n' | b'm' | b'p' | b'd' | b'l')
+            if bytes.len() <= 3 && !doubled_vowel(bytes) =>
+        {
+            with_e()
+        }
         (b'b' | b'c' | b'd' | b'f' | b'g' | b'k' | b'p' | b't', b'l') | (b'l' | b'r' | b'n', b's') => with_e(),
         _ => Cow::Borrowed(stem),
     }

@@ -33,12 +33,16 @@ pub(super) fn find(
             }
             Tag::DT | Tag::PDT | Tag::PRPS | Tag::WPS => {
                 // A determiner opens a phrase; behind "all" or "half" it goes on.
-                if head.is_some() || !matches!(start, Some(first) if first + 1 == at && tags.get(first) == Some(&Tag::PDT)) {
+                if head.is_some()
+                    || !matches!(start, Some(first) if first + 1 == at && tags.get(first) == Some(&Tag::PDT))
+                {
                     close(&mut start, &mut head, phrases);
                 }
                 start.get_or_insert(at);
                 // "some", "this", "all" alone; the noun that follows takes over.
-                if tag == Tag::DT && !matches!(tokens.word(at), "the" | "a" | "an" | "The" | "A" | "An" | "no" | "every") {
+                if tag == Tag::DT
+                    && !matches!(tokens.word(at), "the" | "a" | "an" | "The" | "A" | "An" | "no" | "every")
+                {
                     head = Some(at);
                 }
             }
@@ -48,7 +52,9 @@ pub(super) fn find(
             }
             Tag::POS if head.is_some() => head = None,
             Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG | Tag::SYM => {
-                if head.is_some_and(|h| !matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP | Tag::NN)) || tag == Tag::VBG) {
+                if head.is_some_and(|h| {
+                    !matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP | Tag::NN)) || tag == Tag::VBG
+                }) {
                     close(&mut start, &mut head, phrases);
                 }
                 start.get_or_insert(at);

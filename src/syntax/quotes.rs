@@ -61,5 +61,6 @@ fn opens(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 fn closes(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.get(at).is_some_and(|t| !t.spaced) && tokens.get(at + 1).is_none_or(|t| t.spaced || t.kind == TokenKind::Mark)
+    tokens.get(at).is_some_and(|t| !t.spaced)
+        && tokens.get(at + 1).is_none_or(|t| t.spaced || t.kind == TokenKind::Mark)
 }

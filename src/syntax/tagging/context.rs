@@ -8,13 +8,16 @@ use crate::token::Tokens;
 
 /// Tags the tokens of a sentence and appends the tags to `tags`.
 pub(in crate::syntax) fn tag_sentence(tokens: &Tokens<'_>, sentence: Range<usize>, tags: &mut Vec<Tag>) {
-    let first_word = sentence.clone().find(|&at| tokens.word(at).starts_with(char::is_alphanumeric)).unwrap_or(sentence.start);
-    let mut context = Context { tokens, start: sentence.start, end: sentence.end, first_word, base: tags.len(), tags, finite: false };
+    let first_word =
+        sentence.clone().find(|&at| tokens.word(at).starts_with(char::is_alphanumeric)).unwrap_or(sentence.start);
+    let mut context =
+        Context { tokens, start: sentence.start, end: sentence.end, first_word, base: tags.len(), tags, finite: false };
     for at in sentence {
         let tag = context.choose(at);
         context.finite |= matches!(tag, Tag::MD | Tag::VBD | Tag::VBP | Tag::VBZ);
         // A new clause has its own finite verb.
-        context.finite &= !matches!(tag, Tag::CC | Tag::WDT | Tag::WP | Tag::WRB | Tag::Mark) && !tokens.word(at).eq_ignore_ascii_case("that");
+        context.finite &= !matches!(tag, Tag::CC | Tag::WDT | Tag::WP | Tag::WRB | Tag::Mark)
+            && !tokens.word(at).eq_ignore_ascii_case("that");
         context.tags.push(tag);
     }
 }
@@ -58,7 +61,13 @@ impl Context<'_, '_> {
         match self.guess(at) {
             None => Tag::Mark,
             Some(Guess::Certain(tag)) => self.certain(at, word, tag),
-            Some(Guess::Name) => if word.ends_with('s') && !word.ends_with("ss") && word.len() > 6 { Tag::NNPS } else { Tag::NNP },
+            Some(Guess::Name) => {
+                if word.ends_with('s') && !word.ends_with("ss") && word.len() > 6 {
+                    Tag::NNPS
+                } else {
+                    Tag::NNP
+                }
+            }
             Some(Guess::Open(readings)) => {
                 let capital = word.starts_with(|c: char| c.is_uppercase());
                 if capital && (at > self.first_word || self.next_is_name(at)) {
@@ -96,7 +105,14 @@ impl Context<'_, '_> {
             || matches!(next, Some(Guess::Certain(Tag::MD | Tag::VBD | Tag::VBZ | Tag::VBP)));
         match (tag, word) {
             (Tag::PRPS, "her" | "Her") => match next {
-                Some(Guess::Open(r)) if r.has(Readings::NOUN) || r.has(Readings::PLURAL) || r.has(Readings::ADJECTIVE) || r.has(Readings::ING) => Tag::PRPS,
+                Some(Guess::Open(r))
+                    if r.has(Readings::NOUN)
+                        || r.has(Readings::PLURAL)
+                        || r.has(Readings::ADJECTIVE)
+                        || r.has(Readings::ING) =>
+                {
+                    Tag::PRPS
+                }
                 Some(Guess::Name | Guess::Certain(Tag::JJ | Tag::JJS | Tag::CD)) => Tag::PRPS,
                 _ => Tag::PRP,
             },
@@ -104,11 +120,24 @@ impl Context<'_, '_> {
             (Tag::JJ, "last") if self.wants_base() => Tag::VB,
             (Tag::POS, _) => match self.before(1) {
                 Some(Tag::PRP | Tag::EX | Tag::WP | Tag::WRB) => Tag::VBZ,
-                _ if matches!(next, Some(Guess::Certain(Tag::DT | Tag::VBN | Tag::VBG | Tag::IN) | Guess::Certain(Tag::RB))) => Tag::VBZ,
+                _ if matches!(
+                    next,
+                    Some(Guess::Certain(Tag::DT | Tag::VBN | Tag::VBG | Tag::IN) | Guess::Certain(Tag::RB))
+                ) =>
+                {
+                    Tag::VBZ
+                }
                 _ => Tag::POS,
             },
-            (Tag::MD, "'d" | "’d") if matches!(next, Some(Guess::Open(r)) if r.has(Readings::PARTICIPLE) && !r.has(Readings::BASE)) => Tag::VBD,
-            (Tag::Mark, "'" | "’") if self.before(1) == Some(Tag::NNS) && next.is_some_and(|n| !matches!(n, Guess::Certain(Tag::Mark))) => Tag::POS,
+            (Tag::MD, "'d" | "’d") if matches!(next, Some(Guess::Open(r)) if r.has(Readings::PARTICIPLE) && !r.has(Readings::BASE)) => {
+                Tag::VBD
+            }
+            (Tag::Mark, "'" | "’")
+                if self.before(1) == Some(Tag::NNS)
+                    && next.is_some_and(|n| !matches!(n, Guess::Certain(Tag::Mark))) =>
+            {
+                Tag::POS
+            }
             (_, "that" | "That") => {
                 if self.before(1).is_some_and(is_nominal) && next_verbal {
                     Tag::WDT
@@ -146,7 +175,10 @@ impl Context<'_, '_> {
         let verbal = self.before_adverbs();
         let noun = || if readings.has(Readings::PLURAL) { Tag::NNS } else { Tag::NN };
         let nominal = readings.has(Readings::NOUN) || readings.has(Readings::PLURAL);
-        if self.wants_base() && readings.has(Readings::BASE) && !(verbal == Some(Tag::TO) && self.to_is_preposition(at, readings)) {
+        if self.wants_base()
+            && readings.has(Readings::BASE)
+            && !(verbal == Some(Tag::TO) && self.to_is_preposition(at, readings))
+        {
             return Tag::VB;
         }
         if let Some(auxiliary) = self.auxiliary() {
@@ -160,7 +192,8 @@ impl Context<'_, '_> {
                 return Tag::JJ;
             }
         }
-        let in_phrase = matches!(previous, Some(Tag::DT | Tag::PRPS | Tag::JJ | Tag::JJS | Tag::POS | Tag::CD | Tag::JJR));
+        let in_phrase =
+            matches!(previous, Some(Tag::DT | Tag::PRPS | Tag::JJ | Tag::JJS | Tag::POS | Tag::CD | Tag::JJR));
         let after_preposition = matches!(previous, Some(Tag::IN | Tag::TO));
         if in_phrase || after_preposition {
             if readings.has(Readings::ADJECTIVE) && (self.next_is_nominal(at) || !nominal) {
@@ -172,16 +205,35 @@ impl Context<'_, '_> {
             if readings.has(Readings::ING) {
                 return Tag::VBG;
             }
-            if readings.has(Readings::PARTICIPLE) && in_phrase && previous != Some(Tag::CD) && self.next_is_nominal(at) {
+            if readings.has(Readings::PARTICIPLE) && in_phrase && previous != Some(Tag::CD) && self.next_is_nominal(at)
+            {
                 return Tag::VBN;
             }
         }
-        let subject = matches!(verbal, Some(Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::PRP | Tag::WDT | Tag::WP | Tag::CD | Tag::EX | Tag::RB | Tag::CC))
-            || matches!(previous, None | Some(Tag::Mark | Tag::RP));
-        let plural_subject = matches!(verbal, Some(Tag::NNS | Tag::NNPS)) || (verbal == Some(Tag::PRP) && !matches!(self.word(at.saturating_sub(1)), "he" | "she" | "it"));
+        let subject = matches!(
+            verbal,
+            Some(
+                Tag::NN
+                    | Tag::NNS
+                    | Tag::NNP
+                    | Tag::NNPS
+                    | Tag::PRP
+                    | Tag::WDT
+                    | Tag::WP
+                    | Tag::CD
+                    | Tag::EX
+                    | Tag::RB
+                    | Tag::CC
+            )
+        ) || matches!(previous, None | Some(Tag::Mark | Tag::RP));
+        let plural_subject = matches!(verbal, Some(Tag::NNS | Tag::NNPS))
+            || (verbal == Some(Tag::PRP) && !matches!(self.word(at.saturating_sub(1)), "he" | "she" | "it"));
         if readings.has(Readings::PAST) && readings.has(Readings::PARTICIPLE) {
             // "the man arrested on Monday was …": a finite verb later in the clause, or "by", makes it a participle.
-            if self.word(at + 1) == "by" || (self.finite && verbal != Some(Tag::PRP) && !matches!(verbal, Some(Tag::CC))) || self.finite_follows(at) {
+            if self.word(at + 1) == "by"
+                || (self.finite && verbal != Some(Tag::PRP) && !matches!(verbal, Some(Tag::CC)))
+                || self.finite_follows(at)
+            {
                 return Tag::VBN;
             }
             return if subject { Tag::VBD } else { Tag::VBN };
@@ -195,10 +247,17 @@ impl Context<'_, '_> {
         if readings.has(Readings::ING) && !nominal {
             return Tag::VBG;
         }
-        if readings.has(Readings::THIRD) && (!readings.has(Readings::PLURAL) || (self.singular_subject(verbal) && !self.finite && self.object_follows(at))) {
+        if readings.has(Readings::THIRD)
+            && (!readings.has(Readings::PLURAL)
+                || (self.singular_subject(verbal) && !self.finite && self.object_follows(at)))
+        {
             return Tag::VBZ;
         }
-        if readings.has(Readings::BASE) && (plural_subject || verbal == Some(Tag::PRP)) && !self.finite && (!nominal || self.object_follows(at) || verbal == Some(Tag::PRP)) {
+        if readings.has(Readings::BASE)
+            && (plural_subject || verbal == Some(Tag::PRP))
+            && !self.finite
+            && (!nominal || self.object_follows(at) || verbal == Some(Tag::PRP))
+        {
             return Tag::VBP;
         }
         if readings.has(Readings::ADJECTIVE) && (self.next_is_nominal(at) || !nominal) {
@@ -217,7 +276,8 @@ impl Context<'_, '_> {
     }
 
     fn to_is_preposition(&self, at: usize, readings: Readings) -> bool {
-        readings.has(Readings::NOUN) && matches!(self.word(at + 1), "." | "," | "and" | "in" | "on" | "of")
+        readings.has(Readings::NOUN)
+            && matches!(self.word(at + 1), "." | "," | "and" | "in" | "on" | "of")
             && matches!(self.before(2), Some(Tag::VBD | Tag::VBN | Tag::VBZ | Tag::VBP | Tag::VB | Tag::CD))
             && self.word(at + 1) != "on"
     }
@@ -237,8 +297,22 @@ impl Context<'_, '_> {
     /// Whether what follows looks like the object or the complement of a verb.
     fn object_follows(&self, at: usize) -> bool {
         match self.guess(at + 1) {
-            Some(Guess::Certain(tag)) => matches!(tag, Tag::DT | Tag::PRP | Tag::PRPS | Tag::TO | Tag::CD | Tag::SYM | Tag::JJ | Tag::RP | Tag::RB | Tag::WP | Tag::WRB)
-                || matches!(self.word(at + 1), "that" | "“" | "``" | "from" | "with" | "into" | "against"),
+            Some(Guess::Certain(tag)) => {
+                matches!(
+                    tag,
+                    Tag::DT
+                        | Tag::PRP
+                        | Tag::PRPS
+                        | Tag::TO
+                        | Tag::CD
+                        | Tag::SYM
+                        | Tag::JJ
+                        | Tag::RP
+                        | Tag::RB
+                        | Tag::WP
+                        | Tag::WRB
+                ) || matches!(self.word(at + 1), "that" | "“" | "``" | "from" | "with" | "into" | "against")
+            }
             Some(Guess::Name) => true,
             Some(Guess::Open(r)) => r.has(Readings::PLURAL) || r.has(Readings::ADJECTIVE),
             None => false,
@@ -252,7 +326,13 @@ impl Context<'_, '_> {
             match self.guess(next) {
                 Some(Guess::Certain(Tag::MD | Tag::VBD | Tag::VBZ | Tag::VBP)) => return true,
                 Some(Guess::Certain(Tag::CC | Tag::WDT | Tag::WP | Tag::WRB | Tag::PRP | Tag::Mark)) => return false,
-                _ if matches!(word, "that" | "has" | "had" | "after" | "as" | "because" | "before" | "while" | "when" | "since") => return matches!(word, "has" | "had"),
+                _ if matches!(
+                    word,
+                    "that" | "has" | "had" | "after" | "as" | "because" | "before" | "while" | "when" | "since"
+                ) =>
+                {
+                    return matches!(word, "has" | "had");
+                }
                 _ => {}
             }
         }
@@ -269,6 +349,9 @@ fn is_have(word: &str) -> bool {
 }
 
 fn is_auxiliary(word: &str) -> bool {
-    const BE: &[&str] = &["be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "get", "got", "gets", "getting"];
+    const BE: &[&str] = &[
+        "be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "get", "got",
+        "gets", "getting",
+    ];
     is_have(word) || BE.iter().any(|form| word.eq_ignore_ascii_case(form))
 }

@@ -162,9 +162,14 @@ fn regular(stem: &str) -> bool {
     let listed = |word: &str| has(lexicon::VERBS, word);
     let doubled = || {
         let bytes = stem.as_bytes();
-        bytes.len() > 2 && bytes[bytes.len() - 1] == bytes[bytes.len() - 2] && stem.get(..stem.len() - 1).is_some_and(listed)
+        bytes.len() > 2
+            && bytes[bytes.len() - 1] == bytes[bytes.len() - 2]
+            && stem.get(..stem.len() - 1).is_some_and(listed)
     };
-    listed(stem) || with_ending(stem, "e", listed) || stem.strip_suffix('i').is_some_and(|s| with_ending(s, "y", listed)) || doubled()
+    listed(stem)
+        || with_ending(stem, "e", listed)
+        || stem.strip_suffix('i').is_some_and(|s| with_ending(s, "y", listed))
+        || doubled()
 }
 
 fn irregular_base(stem: &str) -> bool {
