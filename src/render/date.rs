@@ -31,6 +31,9 @@ use crate::timeline::Window;
 /// Is the phrase for what had happened when the document was published, and nothing more is known.
 pub(super) const BY_PUBLICATION: &str = "by publication";
 
+/// Is the phrase for what nothing bounds.
+pub(super) const NO_DATE: &str = "no date";
+
 /// Says when, in words: see the [table of forms](self).
 ///
 /// `published` gives "by publication" its meaning; without it the day is written out.
@@ -41,7 +44,7 @@ pub fn phrase(window: &Window, published: Option<Published>) -> String {
         (None, Some(end)) => until(end, published),
         (Some(begin), None) => since(window, begin, end, published),
         (None, None) if end == Endpoint::Open => "ongoing".to_owned(),
-        (None, None) => "no date".to_owned(),
+        (None, None) => NO_DATE.to_owned(),
     }
 }
 

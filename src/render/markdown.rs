@@ -38,24 +38,19 @@ pub fn markdown(timeline: &Timeline, explain: Explain) -> String {
 fn list(out: &mut String, section: &Section, published: Option<Published>, explain: Explain) {
     let heading = section.kind.heading().unwrap_or("Timeline");
     let _ = writeln!(out, "\n## {heading}\n");
-    let when = |entry: &Entry| section.date(entry, published);
-    for group in &section.groups {
-        match group.as_slice() {
-            [] => {}
-            [only] => item(out, 0, &when(only), only, published, explain),
-            [first, rest @ ..] => {
-                let shared = when(first);
-                let same = !shared.is_empty() && rest.iter().all(|entry| when(entry) == shared);
-                match same {
-                    true => writeln!(out, "- **{}** — order not known:", escape(&shared)),
-                    false => writeln!(out, "- Order not known:"),
-                }
-                .unwrap_or_default();
-                for entry in group {
-                    let date = if same { String::new() } else { when(entry) };
-                    item(out, 1, &date, entry, published, explain);
-                }
+    for (group, dates) in section.groups.iter().zip(section.dates(published)) {
+        let shared = dates.first().filter(|first| group.len() > 1 && dates.iter().all(|date| date == *first));
+        match shared.map(String::as_str) {
+            None if group.len() < 2 => {}
+            None | Some("") => out.push_str("- order not known:\n"),
+            Some(date) => {
+                let _ = writeln!(out, "- **{}** — order not known:", escape(date));
             }
+        }
+        let depth = usize::from(group.len() > 1);
+        for (entry, date) in group.iter().zip(&dates) {
+            let date = if shared.is_some() { "" } else { date };
+            item(out, depth, date, entry, published, explain);
         }
     }
 }

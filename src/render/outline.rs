@@ -2,6 +2,7 @@
 
 use super::date;
 use super::safe::visible;
+use crate::calendar::{Endpoint, Interval};
 use crate::document::Published;
 use crate::event::Factuality;
 use crate::timeline::{Entry, Timeline};
@@ -21,6 +22,8 @@ pub enum Kind {
     Dated,
     /// Facts of which only the end of the window is known.
     Bounded,
+    /// Facts that go on, and nobody says since when.
+    Ongoing,
     /// What is planned, possible, supposed or denied.
     Unrealised,
     /// Facts that nothing bounds.
@@ -33,6 +36,7 @@ impl Kind {
         match self {
             Kind::Dated => None,
             Kind::Bounded => Some("Some time before publication"),
+            Kind::Ongoing => Some("Going on at publication"),
             Kind::Unrealised => Some("Planned, possible or denied"),
             Kind::Undated => Some("Undated"),
         }
@@ -40,29 +44,42 @@ impl Kind {
 }
 
 impl Section<'_> {
-    /// Says when an entry of this section was; empty where the heading says all that is known.
-    pub fn date(&self, entry: &Entry, published: Option<Published>) -> String {
-        match self.kind {
-            Kind::Undated => String::new(),
-            Kind::Bounded => {
-                Some(date::phrase(&entry.when, published)).filter(|p| p != date::BY_PUBLICATION).unwrap_or_default()
-            }
-            Kind::Dated | Kind::Unrealised => date::phrase(&entry.when, published),
+    /// Says when each entry was, by groups; all are empty where the heading says all that is known.
+    pub fn dates(&self, published: Option<Published>) -> Vec<Vec<String>> {
+        let phrase = |entry: &&Entry| date::phrase(&entry.when, published);
+        let dates = |group: &Vec<&Entry>| group.iter().map(phrase).collect::<Vec<_>>();
+        let mut dates: Vec<Vec<String>> = self.groups.iter().map(dates).collect();
+        let said = match self.kind {
+            Kind::Dated | Kind::Unrealised => false,
+            Kind::Ongoing | Kind::Undated => true,
+            Kind::Bounded => dates.iter().flatten().all(|date| date == date::BY_PUBLICATION || date == date::NO_DATE),
+        };
+        if said {
+            dates.iter_mut().flatten().for_each(String::clear);
         }
+        dates
     }
 }
 
 /// Cuts a timeline into its sections.
 pub fn sections(timeline: &Timeline) -> Vec<Section<'_>> {
-    let has_begin = |entry: &&Entry| entry.when.interval.begin.at().is_some();
-    let (dated, bounded): (Vec<&Entry>, Vec<&Entry>) = timeline.entries.values().partition(has_begin);
+    let entries = |kind| timeline.entries.values().filter(move |entry| kind_of(entry) == kind).collect();
     let sections = [
-        Section { kind: Kind::Dated, groups: by_rank(dated) },
-        Section { kind: Kind::Bounded, groups: by_rank(bounded) },
+        Section { kind: Kind::Dated, groups: by_rank(entries(Kind::Dated)) },
+        Section { kind: Kind::Bounded, groups: by_rank(entries(Kind::Bounded)) },
+        Section { kind: Kind::Ongoing, groups: by_rank(entries(Kind::Ongoing)) },
         Section { kind: Kind::Unrealised, groups: timeline.unrealised.values().map(|entry| vec![entry]).collect() },
         Section { kind: Kind::Undated, groups: timeline.undated.values().map(|entry| vec![entry]).collect() },
     ];
     sections.into_iter().filter(|section| !section.groups.is_empty()).collect()
+}
+
+fn kind_of(entry: &Entry) -> Kind {
+    match entry.when.interval {
+        Interval { begin: Endpoint::At(_), .. } => Kind::Dated,
+        Interval { end: Endpoint::Open, .. } => Kind::Ongoing,
+        _ => Kind::Bounded,
+    }
 }
 
 /// Marks what did not happen, as far as the text says; `None` for a fact.

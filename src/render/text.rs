@@ -142,8 +142,7 @@ impl Page<'_> {
         if let Some(heading) = section.kind.heading() {
             self.heading(heading);
         }
-        let phrase = |entry: &&Entry| section.date(entry, self.published);
-        let phrases: Vec<Vec<String>> = section.groups.iter().map(|group| group.iter().map(phrase).collect()).collect();
+        let phrases = section.dates(self.published);
         let widest = phrases.iter().flatten().map(|phrase| columns(phrase)).max().unwrap_or(0).min(WIDEST_DATE);
         let mut above = String::new();
         for (group, phrases) in section.groups.iter().zip(phrases) {
