@@ -1,0 +1,115 @@
+//! Patterns to flat rows of steps: every choice written out, so that matching is a walk.
+
+use super::lexicon::{Lexicon, WordId};
+use super::{Class, Item, Shapes};
+
+/// Rows that one pattern may become.
+const MOST_ROWS: usize = 512;
+
+/// One test of a row.
+#[derive(Clone, Debug)]
+pub(super) enum Step {
+    Words(Box<[WordId]>),
+    Class(Class),
+    Number,
+    Time(Shapes),
+    Glued,
+    Spaced,
+    Look { ahead: bool, wanted: bool, words: Box<[WordId]>, classes: Box<[Class]> },
+}
+
+impl Step {
+    /// Says whether the step takes tokens.
+    pub(super) fn takes(&self) -> bool {
+        matches!(self, Step::Words(_) | Step::Class(_) | Step::Number | Step::Time(_))
+    }
+}
+
+/// A row of steps and the rule that it belongs to.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    pub(super) rule: u16,
+    pub(super) steps: Box<[Step]>,
+}
+
+impl Row {
+    /// Returns the first step that takes tokens.
+    pub(super) fn first(&self) -> Option<&Step> {
+        self.steps.iter().find(|s| s.takes())
+    }
+}
+
+/// Returns the words that the items name.
+pub(super) fn words(items: &'static [Item], into: &mut Vec<&'static str>) {
+    for item in items {
+        match item {
+            Item::Word(words) => into.extend_from_slice(words),
+            Item::Opt(inner) | Item::Ahead(inner) | Item::Unless(inner) | Item::After(inner) | Item::NotAfter(inner) => {
+                words(inner, into);
+            }
+            Item::Either(rows) => rows.iter().for_each(|row| words(row, into)),
+            _ => (),
+        }
+    }
+}
+
+/// Writes out the choices of a pattern.
+pub(super) fn rows(rule: u16, pattern: &[Item], lexicon: &Lexicon) -> Vec<Row> {
+    let mut rows = vec![Vec::new()];
+    extend(&mut rows, pattern, lexicon);
+    assert!(rows.len() <= MOST_ROWS, "a pattern has too many choices");
+    rows.into_iter().map(|steps| Row { rule, steps: steps.into() }).filter(|row| row.first().is_some()).collect()
+}
+
+fn extend(rows: &mut Vec<Vec<Step>>, items: &[Item], lexicon: &Lexicon) {
+    for item in items {
+        match item {
+            Item::Opt(inner) => {
+                let mut longer = rows.clone();
+                extend(&mut longer, inner, lexicon);
+                rows.append(&mut longer);
+            }
+            Item::Either(choices) => {
+                let before = std::mem::take(rows);
+                for choice in *choices {
+                    let mut taken = before.clone();
+                    extend(&mut taken, choice, lexicon);
+                    rows.append(&mut taken);
+                }
+            }
+            plain => {
+                let step = step(plain, lexicon);
+                rows.iter_mut().for_each(|row| row.push(step.clone()));
+            }
+        }
+    }
+}
+
+fn step(item: &Item, lexicon: &Lexicon) -> Step {
+    match item {
+        Item::Word(words) => Step::Words(words.iter().map(|w| lexicon.find(w)).collect()),
+        Item::Is(class) => Step::Class(*class),
+        Item::Number => Step::Number,
+        Item::Time(shapes) => Step::Time(*shapes),
+        Item::Glued => Step::Glued,
+        Item::Spaced => Step::Spaced,
+        Item::Ahead(tests) => look(true, true, tests, lexicon),
+        Item::Unless(tests) => look(true, false, tests, lexicon),
+        Item::After(tests) => look(false, true, tests, lexicon),
+        Item::NotAfter(tests) => look(false, false, tests, lexicon),
+        Item::Opt(_) | Item::Either(_) => unreachable!("choices are written out before"),
+    }
+}
+
+fn look(ahead: bool, wanted: bool, tests: &[Item], lexicon: &Lexicon) -> Step {
+    let mut words = Vec::new();
+    let mut classes = Vec::new();
+    for test in tests {
+        match test {
+            Item::Word(all) => words.extend(all.iter().map(|w| lexicon.find(w))),
+            Item::Is(class) => classes.push(*class),
+            other => panic!("a look around tests words and classes, not {other:?}"),
+        }
+    }
+    Step::Look { ahead, wanted, words: words.into(), classes: classes.into() }
+}

@@ -1,0 +1,115 @@
+//! Words and what they can be.
+
+use super::{Classes, Sense};
+
+/// Bytes of the longest word that a lexicon can hold.
+const LONGEST: usize = 16;
+
+/// Gives a word its senses.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The word in small letters, of 16 bytes at most.
+    pub word: &'static str,
+    /// How it has to be written for the senses to hold.
+    pub letters: Letters,
+    /// What it can stand for.
+    pub senses: &'static [Sense],
+}
+
+/// How a word has to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// In any way.
+    Any,
+    /// With a capital.
+    Capital,
+    /// In capitals only.
+    Upper,
+}
+
+/// Numbers a word of a lexicon; 0 is every word that it does not have.
+pub(super) type WordId = u16;
+
+/// A table from words to senses. A look-up takes no memory and a few nanoseconds.
+#[derive(Clone, Debug)]
+pub struct Lexicon {
+    /// Open addressing; the length is a power of two, at least twice the number of words.
+    slots: Vec<(u128, WordId)>,
+    words: Vec<Described>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Described {
+    pub(super) letters: Letters,
+    pub(super) senses: &'static [Sense],
+    pub(super) classes: Classes,
+}
+
+impl Lexicon {
+    /// Makes the table of these entries and of further words without senses. Where a word comes twice, the first holds.
+    pub(super) fn new(entries: impl Iterator<Item = Entry>, bare: impl Iterator<Item = &'static str>) -> Self {
+        let bare = bare.map(|word| Entry { word, letters: Letters::Any, senses: &[] });
+        let all: Vec<Entry> = entries.chain(bare).collect();
+        let mut lexicon = Lexicon {
+            slots: vec![(0, 0); (all.len() * 3).next_power_of_two().max(64)],
+            words: vec![Described { letters: Letters::Any, senses: &[], classes: Classes::NONE }],
+        };
+        for entry in all {
+            lexicon.add(entry);
+        }
+        lexicon
+    }
+
+    fn add(&mut self, entry: Entry) {
+        let Some(key) = key(entry.word.as_bytes()) else { return };
+        let slot = self.slot(key);
+        if self.slots[slot].1 == 0 {
+            self.slots[slot] = (key, self.words.len() as WordId);
+            let classes = entry.senses.iter().fold(Classes::NONE, |set, sense| set.and(sense.classes()));
+            self.words.push(Described { letters: entry.letters, senses: entry.senses, classes });
+        }
+    }
+
+    /// Returns the number of a word, in any case; with or without the full stop of an abbreviation.
+    pub(super) fn find(&self, word: &str) -> WordId {
+        let bytes = word.as_bytes();
+        let found = key(bytes).map_or(0, |key| self.slots[self.slot(key)].1);
+        match bytes {
+            [stem @ .., b'.'] if found == 0 && !stem.is_empty() => {
+                key(stem).map_or(0, |key| self.slots[self.slot(key)].1)
+            }
+            _ => found,
+        }
+    }
+
+    pub(super) fn describe(&self, word: WordId) -> &Described {
+        &self.words[usize::from(word)]
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Finds the slot that holds the key, or the free one where it belongs.
+    fn slot(&self, key: u128) -> usize {
+        let mask = self.slots.len() - 1;
+        let mixed = (key as u64 ^ (key >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut slot = (mixed >> 40) as usize & mask;
+        while self.slots[slot].1 != 0 && self.slots[slot].0 != key {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+}
+
+/// Packs the small letters of a word into a number; `None` for longer words.
+fn key(word: &[u8]) -> Option<u128> {
+    if word.is_empty() || word.len() > LONGEST {
+        return None;
+    }
+    let mut bytes = [0; LONGEST];
+    for (to, from) in bytes.iter_mut().zip(word) {
+        *to = from.to_ascii_lowercase();
+    }
+    Some(u128::from_le_bytes(bytes))
+}

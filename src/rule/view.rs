@@ -1,0 +1,132 @@
+//! A text as rules see it: its tokens and what each can be.
+
+use crate::token::{Token, TokenIndex, TokenKind, Tokens};
+
+use super::lexicon::{Letters, Lexicon, WordId};
+use super::{Class, Classes, Sense};
+
+/// A text with the classes of its tokens.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    pub(super) tokens: &'a Tokens<'a>,
+    pub(super) facts: &'a [Facts],
+    pub(super) lexicon: &'a Lexicon,
+    /// The sentence that is read: nothing outside is seen.
+    pub(super) begin: TokenIndex,
+    pub(super) end: TokenIndex,
+}
+
+/// What is known of a token.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Facts {
+    pub(super) word: WordId,
+    pub(super) classes: Classes,
+}
+
+impl<'a> View<'a> {
+    /// Says whether a token of the sentence has a class.
+    pub fn is(&self, token: TokenIndex, class: Class) -> bool {
+        self.within(token) && self.facts.get(token).is_some_and(|f| f.classes.has(class))
+    }
+
+    /// Returns the words of a token, or nothing outside the sentence.
+    pub fn word(&self, token: TokenIndex) -> &'a str {
+        if self.within(token) { self.tokens.word(token) } else { "" }
+    }
+
+    /// Says whether a token is this word, in any case.
+    pub fn says(&self, token: TokenIndex, word: &str) -> bool {
+        self.word(token).eq_ignore_ascii_case(word)
+    }
+
+    /// Says whether no white space stands in front of a token.
+    pub fn glued(&self, token: TokenIndex) -> bool {
+        self.within(token) && self.tokens.get(token).is_some_and(|t| !t.spaced)
+    }
+
+    /// Returns the senses of a token that hold as it is written.
+    pub fn senses(&self, token: TokenIndex) -> &'a [Sense] {
+        match self.facts.get(token) {
+            Some(facts) if self.within(token) => {
+                let known = self.lexicon.describe(facts.word);
+                if facts.classes.and(known.classes) == facts.classes { known.senses } else { &[] }
+            }
+            _ => &[],
+        }
+    }
+
+    fn within(&self, token: TokenIndex) -> bool {
+        (self.begin..self.end).contains(&token)
+    }
+}
+
+/// Says what a token can be.
+pub(super) fn facts(lexicon: &Lexicon, token: &Token, text: &str) -> Facts {
+    let word = token.span.of(text);
+    let bytes = word.as_bytes();
+    let first = bytes.first().copied().unwrap_or(b' ');
+    match token.kind {
+        TokenKind::Word => {
+            let upper = first.is_ascii_uppercase();
+            let capitals = upper && !bytes.iter().any(u8::is_ascii_lowercase) && bytes.len() > 1;
+            let look = Classes::NONE.with(Class::Word).with(match upper {
+                true => Class::Capital,
+                false => Class::Lower,
+            });
+            let look = if capitals { look.with(Class::Upper) } else { look };
+            let id = lexicon.find(word);
+            let known = lexicon.describe(id);
+            let holds = match known.letters {
+                Letters::Any => true,
+                Letters::Capital => upper,
+                Letters::Upper => capitals,
+            };
+            Facts { word: id, classes: if holds { look.and(known.classes) } else { look } }
+        }
+        TokenKind::Mark => {
+            Facts { word: lexicon.find(word), classes: Classes::NONE.with(Class::Mark) }
+        }
+        TokenKind::Number => Facts { word: 0, classes: number(bytes) },
+        TokenKind::Ordinal => {
+            let set = Classes::NONE.with(Class::Ordinal).with(Class::OrdinalDigits);
+            let value = leading(bytes);
+            Facts { word: 0, classes: if (1..=31).contains(&value) { set.with(Class::Day) } else { set } }
+        }
+        TokenKind::Decade => Facts { word: 0, classes: Classes::NONE.with(Class::Decade).with(Class::Trigger) },
+        TokenKind::Clock => Facts { word: 0, classes: Classes::NONE.with(Class::Clock).with(Class::Trigger) },
+        TokenKind::Date => Facts { word: 0, classes: Classes::NONE.with(Class::Date).with(Class::Trigger) },
+    }
+}
+
+/// Says what digits can be.
+fn number(bytes: &[u8]) -> Classes {
+    let set = Classes::NONE.with(Class::Numeric);
+    if !bytes.iter().all(u8::is_ascii_digit) {
+        return set;
+    }
+    let value = leading(bytes);
+    let mut set = set.with(Class::Digits);
+    match bytes.len() {
+        4 if (1000..2200).contains(&value) => set = set.with(Class::Year).with(Class::Trigger),
+        2 => set = set.with(Class::TwoDigits),
+        _ => (),
+    }
+    if bytes.len() <= 2 {
+        if (1..=31).contains(&value) {
+            set = set.with(Class::Day);
+        }
+        if (1..=12).contains(&value) {
+            set = set.with(Class::MonthNumber);
+        }
+        if value <= 24 {
+            set = set.with(Class::Hour);
+        }
+    }
+    set
+}
+
+/// Reads the digits that a token begins with, up to nine of them.
+pub(super) fn leading(bytes: &[u8]) -> u32 {
+    let digits = bytes.iter().take(9).take_while(|b| b.is_ascii_digit());
+    digits.fold(0, |value, digit| value * 10 + u32::from(digit - b'0'))
+}

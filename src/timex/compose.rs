@@ -1,0 +1,173 @@
+//! Short ways to write meanings.
+
+use chrono::{NaiveDate, Weekday};
+
+use crate::calendar::{
+    Amount, CalendarUnit, Certainty, DayPart, Modifier, Month, Part, Pattern, Quantity, Recurrence, Repeats,
+    SeasonName, Unit, VagueTime,
+};
+
+use super::{Anchor, Cycle, Direction, Pick, TimeExpr};
+
+/// A pattern without any field.
+pub(super) const NOTHING: Pattern = Pattern {
+    year: None,
+    quarter: None,
+    half: None,
+    season: None,
+    month: None,
+    day: None,
+    weekday: None,
+    weekend: false,
+    day_part: None,
+    clock: None,
+};
+
+pub(super) fn year(year: i32) -> TimeExpr {
+    TimeExpr::Absolute(CalendarUnit::Year(year))
+}
+
+pub(super) fn decade(decade: i32) -> TimeExpr {
+    TimeExpr::Absolute(CalendarUnit::Decade(decade))
+}
+
+pub(super) fn century(century: i32) -> TimeExpr {
+    TimeExpr::Absolute(CalendarUnit::Century(century))
+}
+
+/// "December 2020"; nothing where there is no such month.
+pub(super) fn month_of(year: i32, month: u8) -> Option<TimeExpr> {
+    Some(TimeExpr::Absolute(CalendarUnit::Month(Month::new(year, month)?)))
+}
+
+/// "14 December 2020"; nothing where the calendar has no such day.
+pub(super) fn date(year: i32, month: u8, day: u8) -> Option<TimeExpr> {
+    Some(TimeExpr::Absolute(CalendarUnit::Day(NaiveDate::from_ymd_opt(year, month.into(), day.into())?)))
+}
+
+/// "Dec. 14"; nothing where no year has such a day.
+pub(super) fn day_of(month: u8, day: u8) -> Option<TimeExpr> {
+    NaiveDate::from_ymd_opt(2000, month.into(), day.into())?;
+    Some(TimeExpr::Fields(Pattern { month: Some(month), day: Some(day), ..NOTHING }))
+}
+
+/// "Tuesday, Dec. 14".
+pub(super) fn weekday_of(weekday: Weekday, month: u8, day: u8) -> Option<TimeExpr> {
+    NaiveDate::from_ymd_opt(2000, month.into(), day.into())?;
+    Some(TimeExpr::Fields(Pattern { weekday: Some(weekday), month: Some(month), day: Some(day), ..NOTHING }))
+}
+
+pub(super) fn weekday(weekday: Weekday) -> TimeExpr {
+    TimeExpr::Fields(Pattern { weekday: Some(weekday), ..NOTHING })
+}
+
+pub(super) fn month(month: u8) -> TimeExpr {
+    TimeExpr::Fields(Pattern { month: Some(month), ..NOTHING })
+}
+
+pub(super) fn season(season: SeasonName) -> TimeExpr {
+    TimeExpr::Fields(Pattern { season: Some(season), ..NOTHING })
+}
+
+pub(super) fn day_part(part: DayPart) -> TimeExpr {
+    TimeExpr::Fields(Pattern { day_part: Some(part), ..NOTHING })
+}
+
+pub(super) fn weekend() -> TimeExpr {
+    TimeExpr::Fields(Pattern { weekend: true, ..NOTHING })
+}
+
+/// "the third quarter"; nothing beyond the fourth.
+pub(super) fn quarter(quarter: i8) -> Option<TimeExpr> {
+    let number = u8::try_from(quarter).ok().filter(|n| (1..=4).contains(n))?;
+    Some(TimeExpr::Fields(Pattern { quarter: Some(number), ..NOTHING }))
+}
+
+/// "the first half"; nothing beyond the second.
+pub(super) fn half(half: i8) -> Option<TimeExpr> {
+    let number = u8::try_from(half).ok().filter(|n| (1..=2).contains(n))?;
+    Some(TimeExpr::Fields(Pattern { half: Some(number), ..NOTHING }))
+}
+
+/// "8:30"; nothing where the day has no such minute.
+pub(super) fn clock(hour: u8, minute: u8) -> Option<TimeExpr> {
+    (hour <= 24 && minute < 60).then_some(TimeExpr::Fields(Pattern { clock: Some((hour, minute)), ..NOTHING }))
+}
+
+pub(super) fn pick(what: Cycle, pick: Pick) -> TimeExpr {
+    TimeExpr::Pick { what, pick, from: Anchor::Publication }
+}
+
+pub(super) fn pick_said(what: Cycle, pick: Pick) -> TimeExpr {
+    TimeExpr::Pick { what, pick, from: Anchor::Mentioned }
+}
+
+/// Moves the publication.
+pub(super) fn shift(by: Amount, direction: Direction) -> TimeExpr {
+    TimeExpr::Shift { from: Anchor::Publication, by, direction }
+}
+
+/// Moves what was mentioned.
+pub(super) fn shift_said(by: Amount, direction: Direction) -> TimeExpr {
+    TimeExpr::Shift { from: Anchor::Mentioned, by, direction }
+}
+
+pub(super) fn days(n: u8) -> Amount {
+    amount(n, Unit::Day)
+}
+
+pub(super) fn amount(n: u8, unit: Unit) -> Amount {
+    Amount { quantity: Quantity::Exactly(f64::from(n)), unit }
+}
+
+pub(super) fn vague_amount(unit: Unit) -> Amount {
+    Amount { quantity: Quantity::Vague, unit }
+}
+
+pub(super) fn same(grain: Unit, from: Anchor) -> TimeExpr {
+    TimeExpr::Same { grain: Some(grain), from }
+}
+
+pub(super) fn within(part: Part, of: TimeExpr) -> TimeExpr {
+    TimeExpr::Within { part, of: Box::new(of) }
+}
+
+pub(super) fn side(direction: Direction, of: TimeExpr) -> TimeExpr {
+    TimeExpr::Side { direction, of: Box::new(of) }
+}
+
+pub(super) fn inside(inner: TimeExpr, outer: TimeExpr) -> TimeExpr {
+    TimeExpr::Inside { inner: Box::new(inner), outer: Box::new(outer) }
+}
+
+pub(super) fn nth(n: i8, what: Cycle, of: TimeExpr) -> TimeExpr {
+    TimeExpr::Nth { n, what, of: Box::new(of) }
+}
+
+pub(super) fn stretch(by: Amount, direction: Direction) -> TimeExpr {
+    TimeExpr::Stretch { by, direction, from: Anchor::Publication }
+}
+
+pub(super) fn between(from: TimeExpr, to: TimeExpr) -> TimeExpr {
+    TimeExpr::Between(Box::new(from), Box::new(to))
+}
+
+pub(super) fn vague(time: VagueTime) -> TimeExpr {
+    TimeExpr::Vague(time)
+}
+
+/// "every Monday": whatever matches the pattern.
+pub(super) fn every(pattern: Pattern, quantifier: Option<&str>) -> TimeExpr {
+    let quantifier = quantifier.map(str::to_owned);
+    TimeExpr::Every(Recurrence { every: Repeats::Pattern(pattern), times: None, quantifier })
+}
+
+/// "every two weeks", "twice a day": one or more of each period.
+pub(super) fn each(period: Amount, times: Option<u32>, quantifier: Option<&str>) -> TimeExpr {
+    let quantifier = quantifier.map(str::to_owned);
+    TimeExpr::Every(Recurrence { every: Repeats::Period(period), times, quantifier })
+}
+
+pub(super) fn hedged(certainty: Certainty, modifier: Modifier, of: TimeExpr) -> TimeExpr {
+    TimeExpr::Hedged { certainty, modifier: Some(modifier), of: Box::new(of) }
+}

@@ -1,0 +1,114 @@
+//! Shapes of meanings: what a rule can ask of a time that it takes into a larger one.
+
+use crate::calendar::{Grain, Pattern, Unit};
+use crate::rule::{Meaning, Shapes};
+
+use super::{Cycle, TimeExpr};
+
+macro_rules! shapes {
+    ($($bit:literal $name:ident $what:literal;)*) => { $(
+        #[doc = $what]
+        pub const $name: Shapes = Shapes(1 << $bit);
+    )* };
+}
+
+shapes! {
+    0 CLOCK "A time within a day.";
+    1 DAY_PART "A part of a day.";
+    2 DAY "A day of the calendar.";
+    3 WEEKDAY "A day of the week and no more.";
+    4 WEEK "A week or weekend.";
+    5 MONTH "A month.";
+    6 SEASON "A season.";
+    7 QUARTER "A quarter or half of a year.";
+    8 YEAR "A year.";
+    9 DECADE "A decade or more.";
+    10 LASTING "A length of time.";
+    11 STRETCH "A length of time that touches an anchor.";
+    12 SET "Something that comes again.";
+    13 VAGUE "The past, present or future.";
+    14 RANGE "From one time to another.";
+    15 HEDGED "A time with a hedge around it.";
+    16 COUNTED "A time reckoned from an anchor: last year, two weeks ago.";
+    17 PARTIAL "A part or side of a period.";
+    18 WHOLE "A unit of the calendar with its year.";
+    19 INNER "A time that already stands in a wider one.";
+    20 SAME "The time of the anchor.";
+}
+
+/// Everything that has a place on the calendar and is a day or wider.
+pub const DATED: Shapes = DAY.or(WEEKDAY).or(WEEK).or(MONTH).or(SEASON).or(QUARTER).or(YEAR).or(DECADE);
+
+impl Meaning for TimeExpr {
+    fn shapes(&self) -> Shapes {
+        match self {
+            TimeExpr::Absolute(unit) => of_grain(unit.grain()).or(WHOLE),
+            TimeExpr::Fields(pattern) => of_pattern(pattern),
+            TimeExpr::Pick { what, .. } => of_cycle(*what).or(COUNTED),
+            TimeExpr::Shift { by, .. } => of_unit(by.unit).or(COUNTED),
+            TimeExpr::Same { grain, .. } => grain.map_or(SAME, |unit| of_unit(unit).or(SAME)),
+            TimeExpr::Within { of, .. } | TimeExpr::Side { of, .. } => of.shapes().or(PARTIAL),
+            TimeExpr::Inside { inner, .. } => inner.shapes().or(INNER),
+            TimeExpr::Nth { what, .. } => of_cycle(*what).or(INNER),
+            TimeExpr::Between(..) => RANGE,
+            TimeExpr::Lasting(_) => LASTING,
+            TimeExpr::Stretch { .. } => STRETCH,
+            TimeExpr::Every(_) => SET,
+            TimeExpr::Vague(_) => VAGUE,
+            TimeExpr::Hedged { .. } => HEDGED,
+        }
+    }
+}
+
+fn of_pattern(pattern: &Pattern) -> Shapes {
+    match pattern {
+        Pattern { clock: Some(_), .. } => CLOCK,
+        Pattern { day_part: Some(_), .. } => DAY_PART,
+        Pattern { day: Some(_), .. } => DAY,
+        Pattern { weekday: Some(_), .. } => WEEKDAY,
+        Pattern { weekend: true, .. } => WEEK,
+        Pattern { month: Some(_), .. } => MONTH,
+        Pattern { season: Some(_), .. } => SEASON,
+        Pattern { quarter: Some(_), .. } | Pattern { half: Some(_), .. } => QUARTER,
+        _ => YEAR,
+    }
+}
+
+fn of_cycle(cycle: Cycle) -> Shapes {
+    match cycle {
+        Cycle::Unit(unit) => of_unit(unit),
+        Cycle::Weekday(_) => WEEKDAY,
+        Cycle::Month(_) => MONTH,
+        Cycle::Season(_) => SEASON,
+        Cycle::DayPart(_) => DAY_PART,
+        Cycle::MonthDay(..) => DAY,
+    }
+}
+
+fn of_unit(unit: Unit) -> Shapes {
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour => CLOCK,
+        Unit::Night => DAY_PART,
+        Unit::Day => DAY,
+        Unit::Weekend | Unit::Week | Unit::Fortnight => WEEK,
+        Unit::Month => MONTH,
+        Unit::Season => SEASON,
+        Unit::Quarter | Unit::Half => QUARTER,
+        Unit::Year => YEAR,
+        Unit::Decade | Unit::Century | Unit::Millennium => DECADE,
+    }
+}
+
+fn of_grain(grain: Grain) -> Shapes {
+    match grain {
+        Grain::Second | Grain::Minute | Grain::Hour => CLOCK,
+        Grain::DayPart => DAY_PART,
+        Grain::Day => DAY,
+        Grain::Weekend | Grain::Week => WEEK,
+        Grain::Month => MONTH,
+        Grain::Season => SEASON,
+        Grain::Quarter | Grain::Half => QUARTER,
+        Grain::Year => YEAR,
+        Grain::Decade | Grain::Century => DECADE,
+    }
+}
