@@ -10,12 +10,16 @@ use crate::calendar::{DayPart, Part, SeasonName, Unit};
 pub enum Class {
     /// A day of the week.
     Weekday,
+    /// A day of the week in the plural.
+    Weekdays,
     /// A month by name.
     Month,
     /// A season.
     Season,
     /// A part of the day.
     DayPart,
+    /// A part of the day in the plural.
+    DayParts,
     /// A unit in the singular.
     Unit,
     /// A unit in the plural.
@@ -132,12 +136,16 @@ pub enum Meridiem {
 pub enum Sense {
     /// A day of the week.
     Weekday(Weekday),
+    /// A day of the week in the plural.
+    Weekdays(Weekday),
     /// A month, 1 to 12.
     Month(u8),
     /// A season.
     Season(SeasonName),
     /// A part of the day.
     DayPart(DayPart),
+    /// A part of the day in the plural.
+    DayParts(DayPart),
     /// A unit in the singular.
     Unit(Unit),
     /// A unit in the plural.
@@ -180,9 +188,11 @@ impl Sense {
         let set = Classes::NONE;
         match self {
             Sense::Weekday(_) => set.with(Class::Weekday).with(Class::Trigger),
+            Sense::Weekdays(_) => set.with(Class::Weekdays).with(Class::Trigger),
             Sense::Month(_) => set.with(Class::Month).with(Class::Trigger),
             Sense::Season(_) => set.with(Class::Season).with(Class::Trigger),
             Sense::DayPart(_) => set.with(Class::DayPart).with(Class::Trigger),
+            Sense::DayParts(_) => set.with(Class::DayParts).with(Class::Trigger),
             Sense::Unit(_) => set.with(Class::Unit).with(Class::Trigger),
             Sense::Units(_) => set.with(Class::Units).with(Class::Trigger),
             Sense::Periodic(..) => set.with(Class::Periodic).with(Class::Trigger),

@@ -60,6 +60,8 @@ macro_rules! digits {
 impl<T: Clone> Match<'_, T> {
     senses! {
         weekday last_weekday Weekday Weekday, "the day of the week";
+        weekdays last_weekdays Weekdays Weekday, "the day of the week said in the plural";
+        day_parts last_day_parts DayParts DayPart, "the part of the day said in the plural";
         month last_month Month u8, "the month by name, 1 to 12";
         season last_season Season SeasonName, "the season";
         day_part last_day_part DayPart DayPart, "the part of the day";

@@ -1,6 +1,8 @@
 //! Time expressions as meanings, without a date: what the words say before anybody knows when they were written.
 
+mod compose;
 pub mod en;
+mod shape;
 
 use std::ops::Range;
 
@@ -67,6 +69,22 @@ pub enum TimeExpr {
         /// Which part.
         part: Part,
         /// Of what.
+        of: Box<TimeExpr>,
+    },
+    /// Another time moved by an amount: "two weeks from Tuesday", "the day before Christmas".
+    Offset {
+        /// How far.
+        by: Amount,
+        /// Which way.
+        direction: Direction,
+        /// From where.
+        of: Box<TimeExpr>,
+    },
+    /// The unit that holds another time: "the week of Jan. 9".
+    Containing {
+        /// The unit.
+        unit: Unit,
+        /// What it holds.
         of: Box<TimeExpr>,
     },
     /// The side of a period that lies before or after the anchor: "earlier this month", "later this week".
@@ -174,7 +192,22 @@ pub enum Anchor {
     Phrase(Span),
 }
 
+impl TimeExpr {
+    /// Returns the year, where the expression is a year by its number.
+    pub fn as_year(&self) -> Option<i32> {
+        match self {
+            TimeExpr::Absolute(CalendarUnit::Year(year)) => Some(*year),
+            _ => None,
+        }
+    }
+}
+
 /// Finds the time expressions of a text: in its order, without overlaps.
-pub fn recognise(_tokens: &Tokens<'_>) -> Vec<Mention> {
-    Vec::new()
+pub fn recognise(tokens: &Tokens<'_>) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    en::english().read(tokens, |found| {
+        let span = tokens.span(found.tokens.clone());
+        mentions.push(Mention { span, tokens: found.tokens, expr: found.value, rule: found.rule.clone() });
+    });
+    mentions
 }

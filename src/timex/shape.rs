@@ -1,6 +1,6 @@
 //! Shapes of meanings: what a rule can ask of a time that it takes into a larger one.
 
-use crate::calendar::{Grain, Pattern, Unit};
+use crate::calendar::{CalendarUnit, Grain, Pattern, Unit};
 use crate::rule::{Meaning, Shapes};
 
 use super::{Cycle, TimeExpr};
@@ -34,6 +34,11 @@ shapes! {
     18 WHOLE "A unit of the calendar with its year.";
     19 INNER "A time that already stands in a wider one.";
     20 SAME "The time of the anchor.";
+    21 DATE "A day of the calendar by month and day.";
+    22 PLAIN_YEAR "A year by its number.";
+    23 COUNTED_YEAR "A year reckoned from an anchor.";
+    24 COUNTED_WEEK "A week reckoned from an anchor.";
+    25 NTH "The n-th of something.";
 }
 
 /// Everything that has a place on the calendar and is a day or wider.
@@ -42,14 +47,19 @@ pub const DATED: Shapes = DAY.or(WEEKDAY).or(WEEK).or(MONTH).or(SEASON).or(QUART
 impl Meaning for TimeExpr {
     fn shapes(&self) -> Shapes {
         match self {
+            TimeExpr::Absolute(CalendarUnit::Year(_)) => YEAR.or(WHOLE).or(PLAIN_YEAR),
+            TimeExpr::Absolute(CalendarUnit::Day(_)) => DAY.or(WHOLE).or(DATE),
             TimeExpr::Absolute(unit) => of_grain(unit.grain()).or(WHOLE),
             TimeExpr::Fields(pattern) => of_pattern(pattern),
+            TimeExpr::Pick { what: Cycle::Unit(unit), .. } => counted(*unit),
             TimeExpr::Pick { what, .. } => of_cycle(*what).or(COUNTED),
-            TimeExpr::Shift { by, .. } => of_unit(by.unit).or(COUNTED),
+            TimeExpr::Shift { by, .. } => counted(by.unit),
+            TimeExpr::Offset { by, .. } => of_unit(by.unit).or(INNER),
+            TimeExpr::Containing { unit, .. } => of_unit(*unit).or(INNER),
             TimeExpr::Same { grain, .. } => grain.map_or(SAME, |unit| of_unit(unit).or(SAME)),
             TimeExpr::Within { of, .. } | TimeExpr::Side { of, .. } => of.shapes().or(PARTIAL),
             TimeExpr::Inside { inner, .. } => inner.shapes().or(INNER),
-            TimeExpr::Nth { what, .. } => of_cycle(*what).or(INNER),
+            TimeExpr::Nth { what, .. } => of_cycle(*what).or(INNER).or(NTH),
             TimeExpr::Between(..) => RANGE,
             TimeExpr::Lasting(_) => LASTING,
             TimeExpr::Stretch { .. } => STRETCH,
@@ -60,11 +70,20 @@ impl Meaning for TimeExpr {
     }
 }
 
+fn counted(unit: Unit) -> Shapes {
+    let shape = of_unit(unit).or(COUNTED);
+    match unit {
+        Unit::Year => shape.or(COUNTED_YEAR),
+        Unit::Week | Unit::Weekend => shape.or(COUNTED_WEEK),
+        _ => shape,
+    }
+}
+
 fn of_pattern(pattern: &Pattern) -> Shapes {
     match pattern {
         Pattern { clock: Some(_), .. } => CLOCK,
         Pattern { day_part: Some(_), .. } => DAY_PART,
-        Pattern { day: Some(_), .. } => DAY,
+        Pattern { day: Some(_), .. } => DAY.or(DATE),
         Pattern { weekday: Some(_), .. } => WEEKDAY,
         Pattern { weekend: true, .. } => WEEK,
         Pattern { month: Some(_), .. } => MONTH,

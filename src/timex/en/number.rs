@@ -28,7 +28,7 @@ fn vague(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
     let many = start > at && view.says(start, "good") || view.says(start, "great");
     let word = if many { start + 1 } else { start };
     let article_fits = start == at || ["few", "number", "handful"].iter().any(|w| view.says(word, w)) || many;
-    (view.is(word, Class::Some) && article_fits && !view.says(at, "the")).then(|| (of(word + 1), Quantity::Vague))
+    (view.is(word, Class::Some) && !view.says(word, "half") && article_fits && !view.says(at, "the")).then(|| (of(word + 1), Quantity::Vague))
 }
 
 /// One number: with a fraction behind it, "and a half", where there is one.

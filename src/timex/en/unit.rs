@@ -1,0 +1,100 @@
+//! Units picked by counting from the publication: "last year", "this week", "next month".
+
+use crate::timex::{Cycle, Pick};
+
+use super::Item::{After, Is, NotAfter, Opt, Unless, Word};
+use super::*;
+
+/// Units that "last" and "next" pick a stretch of the calendar of; "last minute" is no minute and "last day" no day.
+const OF_THE_CALENDAR: Item = Unless(&[Word(&["day", "minute", "second", "hour", "night", "sec", "min", "hr"])]);
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: RuleId::new("en/unit/last"),
+        doc: "\"last year\": the one before the anchor's. Formally: unit(anchor) − 1.",
+        pattern: &[NotAfter(&[Word(&["the", "at", "its", "his", "her", "their", "my", "our", "your", "'s", "’s"])]), Word(&["last"]), OF_THE_CALENDAR, Is(Class::Unit), Unless(&[Word(&["-"])])],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Last)),
+        hits: &[("Sales fell last year.", "2023"), ("They met last week.", "2024-W10"), ("They met last month.", "2024-02"), ("They met last weekend.", "2024-W10-WE"), ("Profit fell last quarter.", "2023-Q4")],
+        misses: &["At the last minute they left.", "His last year was hard."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/this-past"),
+        doc: "\"this past week\".",
+        pattern: &[Word(&["this"]), Word(&["past", "last"]), OF_THE_CALENDAR, Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Last)),
+        hits: &[("They met this past week.", "2024-W10")],
+        misses: &["They ran past the year mark."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/this"),
+        doc: "\"this year\": the one of the anchor.",
+        pattern: &[Word(&["this"]), Opt(&[Word(&["current", "very", "same"])]), OF_THE_CALENDAR, Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::This)),
+        hits: &[("Sales fell this year.", "2024"), ("They met this week.", "2024-W11"), ("They met this month.", "2024-03")],
+        misses: &["This minute detail counts."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/current"),
+        doc: "\"the current quarter\".",
+        pattern: &[Word(&["the"]), Word(&["current", "present"]), Opt(&[Word(&["fiscal", "financial"])]), OF_THE_CALENDAR, Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::This)),
+        hits: &[("Profit fell in the current quarter.", "2024-Q1")],
+        misses: &["The current is strong."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/fiscal"),
+        doc: "\"this fiscal year\", \"last fiscal year\": taken for the calendar year.",
+        pattern: &[Word(&["this"]), Word(&["fiscal", "financial"]), Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::This)),
+        hits: &[("Profit fell this fiscal year.", "2024")],
+        misses: &["This fiscal plan failed."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/last-fiscal"),
+        doc: "\"last fiscal year\".",
+        pattern: &[Word(&["last"]), Word(&["fiscal", "financial"]), Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Last)),
+        hits: &[("Profit fell last fiscal year.", "2023")],
+        misses: &["The last fiscal plan failed."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/next-fiscal"),
+        doc: "\"next fiscal year\", \"the coming fiscal year\".",
+        pattern: &[Opt(&[Word(&["the"])]), Word(&["next", "coming"]), Word(&["fiscal", "financial"]), Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Next)),
+        hits: &[("Profit may fall next fiscal year.", "2025")],
+        misses: &["The next fiscal plan failed."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/next"),
+        doc: "\"next year\": the one after the anchor's. Formally: unit(anchor) + 1.",
+        pattern: &[NotAfter(&[Word(&["the"])]), Opt(&[Word(&["this"])]), Word(&["next", "coming"]), OF_THE_CALENDAR, Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Next)),
+        hits: &[("Sales will fall next year.", "2025"), ("They will meet next week.", "2024-W12")],
+        misses: &["Who is next?"],
+    },
+    Rule {
+        id: RuleId::new("en/unit/coming"),
+        doc: "\"the coming year\".",
+        pattern: &[Word(&["the"]), Word(&["coming", "upcoming"]), OF_THE_CALENDAR, Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Next)),
+        hits: &[("They plan for the coming year.", "2025")],
+        misses: &["The coming storm is large."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/weekend"),
+        doc: "\"the weekend\", \"over the weekend\": the direction is for resolution.",
+        pattern: &[THE, Word(&["weekend"])],
+        meaning: |_| Some(weekend()),
+        hits: &[("Two people died over the weekend.", "2024-W10-WE")],
+        misses: &["The week ended."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/in-the-week"),
+        doc: "\"midweek\".",
+        pattern: &[Word(&["midweek"])],
+        meaning: |_| Some(within(crate::calendar::Part::Middle, pick(Cycle::Unit(crate::calendar::Unit::Week), Pick::This))),
+        hits: &[],
+        misses: &["The week ended."],
+    },
+];

@@ -1,0 +1,85 @@
+//! Days of the week: "Tuesday", "last Tuesday", "next Friday".
+
+use crate::timex::{Cycle, Pick};
+
+use super::Item::{After, Is, Opt, Unless, Word};
+use super::*;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: RuleId::new("en/weekday/bare"),
+        doc: "A day of the week by itself. Which one it is, the clause says: in news the latest one up to the publication, unless the clause looks forward.",
+        pattern: &[Unless(&[Is(Class::Doubtful)]), Is(Class::Weekday)],
+        meaning: |m| Some(weekday(m.weekday()?)),
+        hits: &[("The board met on Tuesday.", "2024-03-12"), ("Thursday's vote was close.", "2024-03-14")],
+        misses: &["Fridays are quiet.", "She wore a sundress.", "The money ran out."],
+    },
+    Rule {
+        id: RuleId::new("en/weekday/bare-doubtful"),
+        doc: "\"Sun\", \"Sat\", \"Mon\" and \"Wed\" are days only behind a preposition that takes a day.",
+        pattern: &[
+            After(&[Word(&["on", "by", "until", "till", "since", "from", "to", "-", "–", "next", "this", "last", "("])]),
+            Is(Class::Weekday),
+            Unless(&[Is(Class::Capital)]),
+        ],
+        meaning: |m| Some(weekday(m.weekday()?)),
+        hits: &[("The shop is shut on Sat and open later.", "2024-03-09")],
+        misses: &["The Sun rose.", "They sat down.", "The couple wed in church."],
+    },
+    Rule {
+        id: RuleId::new("en/weekday/last"),
+        doc: "\"last Tuesday\": the latest such day wholly before the anchor day. Formally: max { d : weekday(d) = w, d < anchor }.",
+        pattern: &[Word(&["last", "past"]), Is(Class::Weekday)],
+        meaning: |m| Some(pick(Cycle::Weekday(m.weekday()?), Pick::Last)),
+        hits: &[("They met last Tuesday.", "2024-03-12"), ("The deal closed last Thursday.", "2024-03-07")],
+        misses: &["At last, the judge left."],
+    },
+    Rule {
+        id: RuleId::new("en/weekday/past"),
+        doc: "\"this past Tuesday\": as \"last Tuesday\".",
+        pattern: &[Word(&["this"]), Word(&["past", "last"]), Is(Class::Weekday)],
+        meaning: |m| Some(pick(Cycle::Weekday(m.weekday()?), Pick::Last)),
+        hits: &[("They met this past Tuesday.", "2024-03-12")],
+        misses: &["They drove past the house."],
+    },
+    Rule {
+        id: RuleId::new("en/weekday/next"),
+        doc: "\"next Friday\": the first such day after the anchor day. Formally: min { d : weekday(d) = w, d > anchor }.",
+        pattern: &[Opt(&[Word(&["this"])]), Word(&["next", "coming"]), Is(Class::Weekday)],
+        meaning: |m| Some(pick(Cycle::Weekday(m.weekday()?), Pick::Next)),
+        hits: &[("They will meet next Monday.", "2024-03-18"), ("The strike begins this coming Tuesday.", "2024-03-19")],
+        misses: &["The next speaker rose."],
+    },
+    Rule {
+        id: RuleId::new("en/weekday/this"),
+        doc: "\"this Friday\": the one of the anchor's week.",
+        pattern: &[Word(&["this"]), Is(Class::Weekday)],
+        meaning: |m| Some(pick(Cycle::Weekday(m.weekday()?), Pick::This)),
+        hits: &[("They will meet this Friday.", "2024-03-15")],
+        misses: &["This is it."],
+    },
+    Rule {
+        id: RuleId::new("en/weekday/previous"),
+        doc: "\"the previous Friday\": the latest one before the time last spoken of.",
+        pattern: &[THE, Word(&["previous", "preceding"]), Is(Class::Weekday)],
+        meaning: |m| Some(pick_said(Cycle::Weekday(m.weekday()?), Pick::Last)),
+        hits: &[],
+        misses: &["The previous owner sold it."],
+    },
+    Rule {
+        id: RuleId::new("en/weekday/following"),
+        doc: "\"the following Friday\": the first one after the time last spoken of.",
+        pattern: &[THE, Word(&["following"]), Is(Class::Weekday)],
+        meaning: |m| Some(pick_said(Cycle::Weekday(m.weekday()?), Pick::Next)),
+        hits: &[],
+        misses: &["The following text is wrong."],
+    },
+    Rule {
+        id: RuleId::new("en/weekday/that"),
+        doc: "\"that Friday\": the one of the time last spoken of.",
+        pattern: &[Word(&["that"]), Unless(&[Is(Class::Doubtful)]), Is(Class::Weekday)],
+        meaning: |m| Some(pick_said(Cycle::Weekday(m.weekday()?), Pick::This)),
+        hits: &[],
+        misses: &["That is a day off."],
+    },
+];
