@@ -5,11 +5,13 @@ use chrono::{Datelike, NaiveDate};
 use super::cycle;
 use super::decision::Decision;
 use super::fields;
+use super::granularity;
 use super::sense::{Frame, Sense, Unresolved};
+use super::step;
 use super::value;
-use crate::calendar::{CalendarUnit, Grain, Pattern, TimeValue};
+use crate::calendar::{Amount, CalendarUnit, Grain, Pattern, TimeValue, Unit};
 use crate::id::EntityId;
-use crate::timex::TimeExpr;
+use crate::timex::{Anchor, Direction, TimeExpr};
 
 /// Finds the narrower time in the wider one.
 pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
@@ -30,6 +32,29 @@ pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> R
     };
     sense.anchor = outer.anchor.or(sense.anchor.filter(|a| *a != EntityId::Publication));
     Ok(sense)
+}
+
+/// "Two weeks from Tuesday", "the day before Christmas": the amount is counted from the other time.
+pub(super) fn moved(by: Amount, direction: Direction, of: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let from = value::evaluate(of, frame)?;
+    let reference = from.as_reference(from.anchor.unwrap_or(EntityId::Publication)).ok_or(Unresolved::Open)?;
+    let references = frame.references.standing_at(reference);
+    let frame = Frame { references: &references, ..*frame };
+    // Counted from a day, an amount of weeks or years comes out at a day.
+    let days = matches!(reference.unit, CalendarUnit::Day(_)) && by.unit > Unit::Day;
+    let mut sense = step::shift(Anchor::Publication, by, direction, &frame)?;
+    if let (true, Some(day)) = (days, step::same_day(reference, by, direction)) {
+        sense = Sense::unit(day, sense.decision)?;
+    }
+    sense.anchor = from.anchor;
+    Ok(sense)
+}
+
+/// "The week of Jan. 9": the unit that holds the other time.
+pub(super) fn holding(unit: Unit, of: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let held = value::evaluate(of, frame)?;
+    let wide = held.as_unit().and_then(|inner| inner.widen(granularity::grain_of(unit).0));
+    Ok(Sense { anchor: held.anchor, ..Sense::unit(wide.ok_or(Unresolved::Open)?, held.decision)? })
 }
 
 /// A time inside a stated one is as sure as that one.

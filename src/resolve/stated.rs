@@ -50,7 +50,10 @@ fn collect(expr: &TimeExpr, found: &mut Vec<Field>) {
         TimeExpr::Absolute(unit) => found.extend_from_slice(of_unit(*unit)),
         TimeExpr::Fields(pattern) => of_pattern(pattern, found),
         TimeExpr::Pick { what, .. } => found.extend_from_slice(of_cycle(*what)),
-        TimeExpr::Within { of, .. } | TimeExpr::Side { of, .. } | TimeExpr::Hedged { of, .. } => collect(of, found),
+        TimeExpr::Within { of, .. }
+        | TimeExpr::Side { of, .. }
+        | TimeExpr::Hedged { of, .. }
+        | TimeExpr::Offset { of, .. } => collect(of, found),
         TimeExpr::Nth { what, of, .. } => {
             found.extend_from_slice(of_cycle(*what));
             collect(of, found);

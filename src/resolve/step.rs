@@ -28,6 +28,12 @@ pub(super) fn shift(from: Anchor, by: Amount, direction: Direction, frame: &Fram
     Ok(sense?.anchored(base.id))
 }
 
+/// The day that lies an amount from a day: "two weeks from Tuesday" is a Tuesday.
+pub(super) fn same_day(from: Reference, by: Amount, direction: Direction) -> Option<CalendarUnit> {
+    let moment = Step::of(by)?.near(from.unit.begin()?, direction)?;
+    Some(CalendarUnit::Day(moment.date()))
+}
+
 /// The amount, and the stretch of it that touches the anchor: "the past two weeks" ends with the day of publication.
 pub(super) fn stretch(from: Anchor, by: Amount, direction: Direction, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     let step = Step::of(by).ok_or(Unresolved::OutOfRange)?;

@@ -20,7 +20,7 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
         TimeExpr::Same { from: Anchor::Publication, .. } => TimeValue::Vague(VagueTime::Present),
         TimeExpr::Same { grain, .. } => blank(grain.unwrap_or(Unit::Day)),
         TimeExpr::Within { of, .. } | TimeExpr::Side { of, .. } | TimeExpr::Hedged { of, .. } => value(of),
-        TimeExpr::Nth { of, .. } => value(of),
+        TimeExpr::Nth { of, .. } | TimeExpr::Offset { of, .. } | TimeExpr::Containing { of, .. } => value(of),
         TimeExpr::Inside { inner, outer } => match value(inner) {
             TimeValue::Pattern(pattern) => TimeValue::Pattern(pattern),
             _ => value(outer),

@@ -24,6 +24,8 @@ pub(super) fn evaluate(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unre
         TimeExpr::Within { part, of } => evaluate(of, frame).map(|sense| part_of(sense, *part)),
         TimeExpr::Side { direction, of } => evaluate(of, frame).map(|sense| side(sense, *direction, frame)),
         TimeExpr::Inside { inner, outer } => nest::inside(inner, outer, frame),
+        TimeExpr::Offset { by, direction, of } => nest::moved(*by, *direction, of, frame),
+        TimeExpr::Containing { unit, of } => nest::holding(*unit, of, frame),
         TimeExpr::Nth { n, what, of } => {
             let outer = evaluate(of, frame)?;
             let unit = cycle::nth(*n, *what, outer.as_unit().ok_or(Unresolved::Open)?)?;

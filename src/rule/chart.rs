@@ -99,10 +99,10 @@ impl<T: Meaning> Chart<T> {
         self.add(first, Reading { end, rule: row.rule, shapes, value });
     }
 
-    /// Keeps a reading unless a rule with a smaller id has the same words.
+    /// Keeps a reading unless a rule with a smaller id has the same words; a time goes before a claim that there is none.
     fn add(&mut self, first: usize, new: Reading<T>) {
         match self.readings[first..].iter_mut().find(|old| old.end == new.end) {
-            Some(old) if old.rule <= new.rule => (),
+            Some(old) if (old.value.is_none(), old.rule) <= (new.value.is_none(), new.rule) => (),
             Some(old) => *old = new,
             None => self.readings.push(new),
         }
@@ -169,11 +169,7 @@ impl<T: Meaning> Walk<'_, T> {
     }
 
     /// Notes a part, goes on, and forgets the part again where that fails.
-    fn keep(
-        &mut self,
-        part: Part,
-        on: impl FnOnce(&mut Self) -> Option<TokenIndex>,
-    ) -> Option<TokenIndex> {
+    fn keep(&mut self, part: Part, on: impl FnOnce(&mut Self) -> Option<TokenIndex>) -> Option<TokenIndex> {
         let count = self.count;
         *self.parts.get_mut(count)? = part;
         self.count += 1;

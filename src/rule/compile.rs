@@ -44,7 +44,11 @@ pub(super) fn words(items: &'static [Item], into: &mut Vec<&'static str>) {
     for item in items {
         match item {
             Item::Word(words) => into.extend_from_slice(words),
-            Item::Opt(inner) | Item::Ahead(inner) | Item::Unless(inner) | Item::After(inner) | Item::NotAfter(inner) => {
+            Item::Opt(inner)
+            | Item::Ahead(inner)
+            | Item::Unless(inner)
+            | Item::After(inner)
+            | Item::NotAfter(inner) => {
                 words(inner, into);
             }
             Item::Either(rows) => rows.iter().for_each(|row| words(row, into)),

@@ -84,7 +84,8 @@ pub(super) fn facts(lexicon: &Lexicon, token: &Token, text: &str) -> Facts {
             Facts { word: id, classes: if holds { look.and(known.classes) } else { look } }
         }
         TokenKind::Mark => {
-            Facts { word: lexicon.find(word), classes: Classes::NONE.with(Class::Mark) }
+            let id = lexicon.find(word);
+            Facts { word: id, classes: lexicon.describe(id).classes.with(Class::Mark) }
         }
         TokenKind::Number => Facts { word: 0, classes: number(bytes) },
         TokenKind::Ordinal => {
@@ -108,7 +109,7 @@ fn number(bytes: &[u8]) -> Classes {
     let mut set = set.with(Class::Digits);
     match bytes.len() {
         4 if (1000..2200).contains(&value) => set = set.with(Class::Year).with(Class::Trigger),
-        2 => set = set.with(Class::TwoDigits),
+        2 => set = set.with(Class::TwoDigits).with(Class::Trigger),
         _ => (),
     }
     if bytes.len() <= 2 {

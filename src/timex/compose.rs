@@ -21,6 +21,8 @@ pub(super) const NOTHING: Pattern = Pattern {
     weekend: false,
     day_part: None,
     clock: None,
+    week: None,
+    blank: None,
 };
 
 pub(super) fn year(year: i32) -> TimeExpr {
@@ -118,6 +120,19 @@ pub(super) fn days(n: u8) -> Amount {
 
 pub(super) fn amount(n: u8, unit: Unit) -> Amount {
     Amount { quantity: Quantity::Exactly(f64::from(n)), unit }
+}
+
+/// So many halves of a unit, in whole ones of a finer unit where the language counts in them: half an hour is 30 minutes.
+pub(super) fn halves(n: u8, unit: Unit) -> Amount {
+    match unit {
+        Unit::Century => amount(n * 50, Unit::Year),
+        Unit::Decade => amount(n * 5, Unit::Year),
+        Unit::Year => amount(n * 6, Unit::Month),
+        Unit::Day => amount(n * 12, Unit::Hour),
+        Unit::Hour => amount(n * 30, Unit::Minute),
+        Unit::Minute => amount(n * 30, Unit::Second),
+        _ => Amount { quantity: Quantity::Exactly(f64::from(n) / 2.0), unit },
+    }
 }
 
 pub(super) fn vague_amount(unit: Unit) -> Amount {

@@ -1,1 +1,78 @@
-//! Tests of rules.
+//! Every rule proves itself: its hits are read by it, with the value they name, and its misses are not.
+//!
+//! The rule day is Thursday, 14 March 2024.
+
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+use dateline::model::Models;
+use dateline::resolve::{Policy, Timex};
+use dateline::timex::{Mention, en};
+use dateline::{Published, resolve, syntax, timex, token};
+
+fn rule_day() -> Published {
+    Published::Day(NaiveDate::from_ymd_opt(2024, 3, 14).expect("a day"))
+}
+
+static MODELS: LazyLock<Models> = LazyLock::new(Models::default);
+
+/// Reads a text published on the rule day.
+fn read(text: &str) -> Vec<(Mention, Timex)> {
+    let tokens = token::lex(text);
+    let syntax = syntax::analyse(&tokens, &MODELS);
+    let mentions = timex::recognise(&tokens);
+    let policy = Policy::default();
+    let timexes = resolve::resolve(&mentions, &tokens, &syntax, Some(rule_day()), &policy, &mut Vec::new());
+    assert_eq!(mentions.len(), timexes.len(), "every mention is resolved: {text}");
+    mentions.into_iter().zip(timexes.into_values()).collect()
+}
+
+fn shown(text: &str, found: &[(Mention, Timex)]) -> String {
+    let each = found.iter().map(|(m, t)| format!("[{} | {} by {}]", m.span.of(text), t.value, m.rule));
+    each.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_hit_is_read_by_its_rule_with_its_value() {
+    let mut wrong = String::new();
+    for rule in en::english().rules() {
+        for (text, value) in rule.hits {
+            let found = read(text);
+            let right = match found.as_slice() {
+                [] => value.is_empty(),
+                [(mention, timex)] => mention.rule == rule.id && timex.value.to_string() == *value,
+                _ => false,
+            };
+            if !right {
+                let found = shown(text, &found);
+                writeln!(wrong, "{}: {text:?} is to be {value:?} and is {found}", rule.id).expect("a string");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn no_miss_is_read_by_its_rule() {
+    let mut wrong = String::new();
+    for rule in en::english().rules() {
+        for text in rule.misses {
+            let found = read(text);
+            if found.iter().any(|(mention, _)| mention.rule == rule.id) {
+                let found = shown(text, &found);
+                writeln!(wrong, "{}: {text:?} is to be no hit and is {found}", rule.id).expect("a string");
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn every_rule_has_misses_and_a_name_of_its_own() {
+    let rules = en::english().rules();
+    let bare: Vec<_> = rules.iter().filter(|r| r.misses.is_empty()).map(|r| r.id.to_string()).collect();
+    assert!(bare.is_empty(), "no misses: {bare:?}");
+    let twice: Vec<_> = rules.windows(2).filter(|w| w[0].id == w[1].id).map(|w| w[0].id.to_string()).collect();
+    assert!(twice.is_empty(), "named twice: {twice:?}");
+}

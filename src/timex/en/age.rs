@@ -12,7 +12,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/age/hyphened"),
         doc: "\"the 22-year-old\", \"a six-month-old\".",
-        pattern: &[THE, Opt(&[Is(Class::Article)]), Number, Word(&["-", "–"]), UNIT, Word(&["-", "–"]), Word(&["old", "olds"])],
+        pattern: &[
+            THE,
+            Opt(&[Is(Class::Article)]),
+            Number,
+            Word(&["-", "–"]),
+            UNIT,
+            Word(&["-", "–"]),
+            Word(&["old", "olds"]),
+        ],
         meaning: |_| None,
         hits: &[("The 22-year-old left.", "")],
         misses: &["The 22-year war is over."],
@@ -36,7 +44,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/age/units-old"),
         doc: "\"decades-old\".",
-        pattern: &[Opt(&[Is(Class::Article)]), Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]), Word(&["-"]), Word(&["old"])],
+        pattern: &[
+            Opt(&[Is(Class::Article)]),
+            Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]),
+            Word(&["-"]),
+            Word(&["old"]),
+        ],
         meaning: |_| None,
         hits: &[("The decades-old feud is over.", "")],
         misses: &["For decades old men met."],
@@ -52,7 +65,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/age/nineties"),
         doc: "\"in his 90s\", \"in her late thirties\".",
-        pattern: &[WHOSE, Opt(&[Is(Class::Part), Opt(&[Word(&["-"]), Glued])]), Either(&[&[Is(Class::Decade)], &[Is(Class::DecadeName)]])],
+        pattern: &[
+            WHOSE,
+            Opt(&[Is(Class::Part), Opt(&[Word(&["-"]), Glued])]),
+            Either(&[&[Is(Class::Decade)], &[Is(Class::DecadeName)]]),
+        ],
         meaning: |_| None,
         hits: &[("The singer is in his 90s.", ""), ("The singer is in her late thirties.", "")],
         misses: &["Trade grew in the 1990s."],

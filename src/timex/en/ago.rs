@@ -13,7 +13,8 @@ const UNIT: Item = Either(&[&[Is(Class::Unit)], &[Is(Class::Units)]]);
 /// "or so", "or two", which leave the amount open.
 const OR_SO: Item = Opt(&[Word(&["or"]), Word(&["so", "two", "more"])]);
 /// "old", "full" and other words between a number and its unit.
-const FULL: Item = Opt(&[Word(&["full", "short", "long", "whole", "further", "more", "trading", "business", "working", "calendar"])]);
+const FULL: Item =
+    Opt(&[Word(&["full", "short", "long", "whole", "further", "more", "trading", "business", "working", "calendar"])]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -21,8 +22,27 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"two weeks ago\": the anchor is the publication; the grain is the unit's, for \"three years ago\" names no day.",
         pattern: &[HOW_MANY, FULL, UNIT, OR_SO, Word(&["ago"])],
         meaning: |m| Some(shift(m.amount()?, Direction::Before)),
-        hits: &[("It began two weeks ago.", "2024-W09"), ("It began three years ago.", "2021"), ("It began a month ago.", "2024-02"), ("It began 10 days ago.", "2024-03-04")],
+        hits: &[
+            ("It began two weeks ago.", "2024-W09"),
+            ("It began three years ago.", "2021"),
+            ("It began a month ago.", "2024-02"),
+            ("It began 10 days ago.", "2024-03-04"),
+        ],
         misses: &["Long ago it began."],
+    },
+    Rule {
+        id: RuleId::new("en/ago/half"),
+        doc: "\"half an hour ago\".",
+        pattern: &[
+            Opt(&[Is(Class::Article)]),
+            Word(&["half"]),
+            Opt(&[Is(Class::Article)]),
+            Is(Class::Unit),
+            Word(&["ago"]),
+        ],
+        meaning: |m| Some(shift(halves(1, m.unit()?), Direction::Before)),
+        hits: &[("It began half a year ago.", "2023-09")],
+        misses: &["Half a loaf is left."],
     },
     Rule {
         id: RuleId::new("en/ago/ago-vague"),
@@ -43,7 +63,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/ago/from-now"),
         doc: "\"two weeks from now\", \"a year hence\".",
-        pattern: &[HOW_MANY, FULL, UNIT, OR_SO, Either(&[&[Word(&["from"]), Word(&["now", "today"])], &[Word(&["hence"])]])],
+        pattern: &[
+            HOW_MANY,
+            FULL,
+            UNIT,
+            OR_SO,
+            Either(&[&[Word(&["from"]), Word(&["now", "today"])], &[Word(&["hence"])]]),
+        ],
         meaning: |m| Some(shift(m.amount()?, Direction::After)),
         hits: &[("It will end two weeks from now.", "2024-W13"), ("It will end three years from now.", "2027")],
         misses: &["Two weeks from home, he fell ill."],
@@ -59,7 +85,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/ago/before"),
         doc: "\"two days before\": where no event follows.",
-        pattern: &[HOW_MANY, FULL, UNIT, OR_SO, Word(&["before"]), Item::Ahead(&[Word(&[".", ",", ";", "and", "when", ")"])])],
+        pattern: &[
+            HOW_MANY,
+            FULL,
+            UNIT,
+            OR_SO,
+            Word(&["before"]),
+            Item::Ahead(&[Word(&[".", ",", ";", "and", "when", ")"])]),
+        ],
         meaning: |m| Some(shift_said(m.amount()?, Direction::Before)),
         hits: &[],
         misses: &["Two days before the vote, it rained."],
@@ -75,7 +108,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/ago/vague-earlier"),
         doc: "\"years earlier\".",
-        pattern: &[Is(Class::Units), Word(&["earlier", "before"]), Unless(&[Word(&["the", "a", "he", "she", "they", "it", "his", "her"])])],
+        pattern: &[
+            Is(Class::Units),
+            Word(&["earlier", "before"]),
+            Unless(&[Word(&["the", "a", "he", "she", "they", "it", "his", "her"])]),
+        ],
         meaning: |m| Some(shift_said(vague_amount(m.unit()?), Direction::Before)),
         hits: &[],
         misses: &["Earlier years were wet."],
@@ -91,7 +128,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/ago/year-ago"),
         doc: "\"the year-ago quarter\", \"the year-earlier period\": a year before what is spoken of.",
-        pattern: &[THE, Word(&["year"]), Word(&["-"]), Word(&["ago", "earlier"]), Opt(&[Word(&["quarter", "period", "month", "week"])])],
+        pattern: &[
+            THE,
+            Word(&["year"]),
+            Word(&["-"]),
+            Word(&["ago", "earlier"]),
+            Opt(&[Word(&["quarter", "period", "month", "week"])]),
+        ],
         meaning: |_| Some(shift(amount(1, Unit::Year), Direction::Before)),
         hits: &[],
         misses: &["The year was long ago."],

@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"that day\", \"that year\": the one last spoken of.",
         pattern: &[Word(&["that"]), Opt(&[Word(&["same", "very"])]), LONG_ENOUGH, Is(Class::Unit)],
         meaning: |m| Some(same(m.unit()?, Anchor::Mentioned)),
-        hits: &[("It rained that day.", "2024-03-14")],
+        hits: &[("It rained that day.", "XXXX-XX-XX")],
         misses: &["That man left."],
     },
     Rule {
@@ -23,13 +23,19 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"the same day\", \"the same month\".",
         pattern: &[THE, Word(&["same"]), LONG_ENOUGH, Is(Class::Unit)],
         meaning: |m| Some(same(m.unit()?, Anchor::Mentioned)),
-        hits: &[("It rained the same day.", "2024-03-14")],
+        hits: &[("It rained the same day.", "XXXX-XX-XX")],
         misses: &["The same man left."],
     },
     Rule {
         id: RuleId::new("en/anaphora/the-time"),
         doc: "\"at the time\", \"by that time\", \"at that time\": the time last spoken of, whatever its grain. The preposition stays outside.",
-        pattern: &[After(&[Word(&["at", "by", "since", "until", "from"])]), Word(&["the", "that"]), Opt(&[Word(&["same"])]), Word(&["time"]), Unless(&[Word(&["of", "being", "when", "he", "she", "they", "it", "the", "-"])])],
+        pattern: &[
+            After(&[Word(&["at", "by", "since", "until", "from"])]),
+            Word(&["the", "that"]),
+            Opt(&[Word(&["same"])]),
+            Word(&["time"]),
+            Unless(&[Word(&["of", "being", "when", "he", "she", "they", "it", "the", "-"])]),
+        ],
         meaning: |_| Some(TimeExpr::Same { grain: None, from: Anchor::Mentioned }),
         hits: &[],
         misses: &["The time of need has come.", "By the time he came it was late."],
@@ -69,7 +75,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/anaphora/before"),
         doc: "\"the day before\", \"the year before\": where no event follows.",
-        pattern: &[Word(&["the"]), LONG_ENOUGH, Is(Class::Unit), Word(&["before", "earlier"]), Ahead(&[Word(&[".", ",", ";", "and", ")", "when", "in", "that", "but", "from", "with", "as"])])],
+        pattern: &[
+            Word(&["the"]),
+            LONG_ENOUGH,
+            Is(Class::Unit),
+            Word(&["before", "earlier"]),
+            Ahead(&[Word(&[".", ",", ";", "and", ")", "when", "in", "that", "but", "from", "with", "as"])]),
+        ],
         meaning: |m| Some(shift_said(m.amount()?, Direction::Before)),
         hits: &[],
         misses: &["The day before the vote was wet."],
@@ -77,7 +89,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/anaphora/after"),
         doc: "\"the day after\", \"the year after\".",
-        pattern: &[Word(&["the"]), LONG_ENOUGH, Is(Class::Unit), Word(&["after"]), Ahead(&[Word(&[".", ",", ";", "and", ")"])])],
+        pattern: &[
+            Word(&["the"]),
+            LONG_ENOUGH,
+            Is(Class::Unit),
+            Word(&["after"]),
+            Ahead(&[Word(&[".", ",", ";", "and", ")"])]),
+        ],
         meaning: |m| Some(shift_said(m.amount()?, Direction::After)),
         hits: &[],
         misses: &["The day after the vote was wet."],
@@ -85,7 +103,20 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/anaphora/the-unit"),
         doc: "\"the year\", \"the month\", \"the week\": the one last spoken of, after a preposition.",
-        pattern: &[After(&[Word(&["for", "in", "during", "of", "this", "on", "throughout", "through", "over"])]), Word(&["the"]), Ahead(&[Word(&["year", "month", "week", "day"])]), Is(Class::Unit), Unless(&[Word(&["of", "-", "before", "after", "when", "he", "she", "they", "that", "the", "in", "ahead", "to", "ended", "ending", "earlier", "end"]), Is(Class::Capital), Is(Class::Year)])],
+        pattern: &[
+            After(&[Word(&["for", "in", "during", "this", "on", "throughout", "through", "over"])]),
+            Word(&["the"]),
+            Ahead(&[Word(&["year", "month", "week", "day"])]),
+            Is(Class::Unit),
+            Unless(&[
+                Word(&[
+                    "of", "-", "before", "after", "when", "he", "she", "they", "that", "the", "in", "ahead", "to",
+                    "ended", "ending", "earlier", "end",
+                ]),
+                Is(Class::Capital),
+                Is(Class::Year),
+            ]),
+        ],
         meaning: |m| Some(same(m.unit()?, Anchor::Mentioned)),
         hits: &[],
         misses: &["The year of the flood was long."],

@@ -7,7 +7,11 @@ use super::Item::{Either, Is, Number, Opt, Time, Unless, Word};
 use super::*;
 
 /// A zone may stand behind a clock time; local time is kept.
-const ZONE: Item = Opt(&[Either(&[&[Is(Class::Zone)], &[Word(&["("]), Is(Class::Zone), Word(&[")"])], &[Word(&["local", "eastern", "pacific", "central"]), Opt(&[Word(&["standard", "daylight"])]), Word(&["time"])]])]);
+const ZONE: Item = Opt(&[Either(&[
+    &[Is(Class::Zone)],
+    &[Word(&["("]), Is(Class::Zone), Word(&[")"])],
+    &[Word(&["local", "eastern", "pacific", "central"]), Opt(&[Word(&["standard", "daylight"])]), Word(&["time"])],
+])]);
 /// Days that a clock time can belong to.
 const DAYS: crate::rule::Shapes = WEEKDAY.or(DAY);
 
@@ -25,7 +29,10 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"8:30 p.m.\", \"20:30\".",
         pattern: &[Is(Class::Clock), Opt(&[Is(Class::Meridiem)]), ZONE],
         meaning: |m| at(m.clock()?.0, m.clock()?.1, m.meridiem()),
-        hits: &[("The show began at 8:30 p.m. and ended.", "2024-03-14T20:30"), ("The show began at 20:30.", "2024-03-14T20:30")],
+        hits: &[
+            ("The show began at 8:30 p.m. and ended.", "2024-03-14T20:30"),
+            ("The show began at 20:30.", "2024-03-14T20:30"),
+        ],
         misses: &["They won 3-1."],
     },
     Rule {
@@ -81,7 +88,10 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"8 p.m. Friday\", \"noon on Saturday\", \"5 p.m. EST, Nov. 6\".",
         pattern: &[Time(CLOCK), Opt(&[Word(&["on", ",", "of"])]), THE, Time(DAYS)],
         meaning: |m| Some(inside(m.time()?, m.last_time()?)),
-        hits: &[("The show began at 8 p.m. Friday.", "2024-03-08T20:00"), ("The show began at noon yesterday.", "2024-03-13T12:00")],
+        hits: &[
+            ("The show began at 8 p.m. Friday.", "2024-03-08T20:00"),
+            ("The show began at noon yesterday.", "2024-03-13T12:00"),
+        ],
         misses: &["At noon they left."],
     },
     Rule {

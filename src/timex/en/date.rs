@@ -6,7 +6,8 @@ use super::Item::{Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
 
 /// What makes of a number behind a month an amount or a clock time: "May 3 percent fall?".
-const AMOUNTS: Item = Unless(&[Word(&["percent", "%", "million", "billion", "per", "am", "pm", "a.m.", "p.m.", "people"])]);
+const AMOUNTS: Item =
+    Unless(&[Word(&["percent", "%", "million", "billion", "per", "am", "pm", "a.m.", "p.m.", "people"])]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -20,7 +21,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/date/month-day-words"),
         doc: "\"March eighth\".",
-        pattern: &[Is(Class::Month), Opt(&[Word(&["the"])]), Is(Class::Ordinal), Unless(&[Word(&["quarter", "time", "week"])])],
+        pattern: &[
+            Is(Class::Month),
+            Opt(&[Word(&["the"])]),
+            Unless(&[Is(Class::OrdinalDigits)]),
+            Is(Class::Ordinal),
+            Unless(&[Word(&["quarter", "time", "week"])]),
+        ],
         meaning: |m| day_of(m.month()?, u8::try_from(m.ordinal()?).ok()?),
         hits: &[("It closed on March eighth.", "2024-03-08")],
         misses: &["The eighth man left."],
@@ -36,7 +43,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/date/month-day-words-year"),
         doc: "\"March eighth, 1998\".",
-        pattern: &[Is(Class::Month), Opt(&[Word(&["the"])]), Is(Class::Ordinal), COMMA, ANY_YEAR],
+        pattern: &[
+            Is(Class::Month),
+            Opt(&[Word(&["the"])]),
+            Unless(&[Is(Class::OrdinalDigits)]),
+            Is(Class::Ordinal),
+            COMMA,
+            ANY_YEAR,
+        ],
         meaning: |m| date(m.time()?.as_year()?, m.month()?, u8::try_from(m.ordinal()?).ok()?),
         hits: &[("It closed on March eighth, 1998.", "1998-03-08")],
         misses: &["The eighth man left in June."],
@@ -44,7 +58,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/date/day-month"),
         doc: "\"14 December\", \"the 14th of December\".",
-        pattern: &[NotAfter(&[Word(&["$", "£", "€", "#"])]), THE, Is(Class::Day), Opt(&[Word(&["of"])]), Is(Class::Month)],
+        pattern: &[
+            NotAfter(&[Word(&["$", "£", "€", "#"])]),
+            THE,
+            Is(Class::Day),
+            Opt(&[Word(&["of"])]),
+            Is(Class::Month),
+        ],
         meaning: |m| day_of(m.month()?, m.day()?),
         hits: &[("It closed on 9 February.", "2024-02-09"), ("It closed on the 9th of February.", "2024-02-09")],
         misses: &["All 14 may come."],
@@ -52,7 +72,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/date/day-words-month"),
         doc: "\"the fourteenth of December\".",
-        pattern: &[THE, Is(Class::Ordinal), Word(&["of"]), Is(Class::Month)],
+        pattern: &[THE, Unless(&[Is(Class::OrdinalDigits)]), Is(Class::Ordinal), Word(&["of"]), Is(Class::Month)],
         meaning: |m| day_of(m.month()?, u8::try_from(m.ordinal()?).ok()?),
         hits: &[("It closed on the ninth of February.", "2024-02-09")],
         misses: &["The ninth of them left."],
@@ -60,7 +80,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/date/day-month-year"),
         doc: "\"14 December 2020\", \"the 14th of December, 2020\".",
-        pattern: &[THE, Is(Class::Day), Opt(&[Word(&["of", "-"])]), Is(Class::Month), Opt(&[Word(&[",", "-", "of"])]), ANY_YEAR],
+        pattern: &[
+            THE,
+            Is(Class::Day),
+            Opt(&[Word(&["of", "-"])]),
+            Is(Class::Month),
+            Opt(&[Word(&[",", "-", "of"])]),
+            ANY_YEAR,
+        ],
         meaning: |m| date(m.time()?.as_year()?, m.month()?, m.day()?),
         hits: &[("It closed on 14 December 2020.", "2020-12-14"), ("It closed on the 3rd of May, 1998.", "1998-05-03")],
         misses: &["The 14 won in 2020 games."],
@@ -68,7 +95,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/date/day-words-month-year"),
         doc: "\"the fourteenth of December 2020\".",
-        pattern: &[THE, Is(Class::Ordinal), Word(&["of"]), Is(Class::Month), COMMA, ANY_YEAR],
+        pattern: &[
+            THE,
+            Unless(&[Is(Class::OrdinalDigits)]),
+            Is(Class::Ordinal),
+            Word(&["of"]),
+            Is(Class::Month),
+            COMMA,
+            ANY_YEAR,
+        ],
         meaning: |m| date(m.time()?.as_year()?, m.month()?, u8::try_from(m.ordinal()?).ok()?),
         hits: &[("It closed on the ninth of February 1998.", "1998-02-09")],
         misses: &["The ninth of them left in the May rush."],
@@ -78,14 +113,23 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"Tuesday, Dec. 14\", \"Tuesday 14 December 2020\": the date counts; the weekday has to agree with it.",
         pattern: &[THIS, Is(Class::Weekday), COMMA, Opt(&[Word(&["the"])]), Time(DATE)],
         meaning: |m| on_weekday(m),
-        hits: &[("It closed on Friday, Feb. 9.", "2024-02-09"), ("It closed on Monday, 14 December 2020.", "2020-12-14")],
+        hits: &[
+            ("It closed on Friday, Feb. 9.", "2024-02-09"),
+            ("It closed on Monday, 14 December 2020.", "2020-12-14"),
+        ],
         misses: &["On Tuesday they left."],
     },
     Rule {
         id: RuleId::new("en/date/weekday-ordinal"),
         doc: "\"Friday the 9th\": the month is to be found.",
         pattern: &[Is(Class::Weekday), COMMA, Word(&["the"]), Is(Class::OrdinalDigits)],
-        meaning: |m| Some(TimeExpr::Fields(Pattern { weekday: m.weekday(), day: m.word(Class::OrdinalDigits).and_then(ordinal_day), ..NOTHING })),
+        meaning: |m| {
+            Some(TimeExpr::Fields(Pattern {
+                weekday: m.weekday(),
+                day: m.word(Class::OrdinalDigits).and_then(ordinal_day),
+                ..NOTHING
+            }))
+        },
         hits: &[],
         misses: &["Friday the team left."],
     },

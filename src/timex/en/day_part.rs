@@ -29,9 +29,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-part/of-day"),
         doc: "\"Friday evening\", \"yesterday afternoon\".",
-        pattern: &[Time(DAYS), COMMA, Is(Class::DayPart), Unless(&[Word(&["club", "school", "newspaper", "live", "fever", "lights", "football"])])],
+        pattern: &[
+            Time(DAYS),
+            COMMA,
+            Is(Class::DayPart),
+            Unless(&[Word(&["club", "school", "newspaper", "live", "fever", "lights", "football"])]),
+        ],
         meaning: |m| Some(inside(day_part(m.day_part()?), m.time()?)),
-        hits: &[("The roof fell Friday evening.", "2024-03-08TEV"), ("The roof fell yesterday afternoon.", "2024-03-13TAF"), ("The roof fell on March 3 night.", "2024-03-03TNI")],
+        hits: &[
+            ("The roof fell Friday evening.", "2024-03-08TEV"),
+            ("The roof fell yesterday afternoon.", "2024-03-13TAF"),
+            ("The roof fell on March 3 night.", "2024-03-03TNI"),
+        ],
         misses: &["The evening was long gone on the hill."],
     },
     Rule {
@@ -53,7 +62,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-part/the"),
         doc: "\"the morning\", \"in the evening\": of the day last spoken of.",
-        pattern: &[After(&[Word(&["in", "during", "by"])]), Word(&["the"]), Is(Class::DayPart), Unless(&[Word(&["of", "sky", "shift"])])],
+        pattern: &[
+            After(&[Word(&["in", "during", "by"])]),
+            Word(&["the"]),
+            Is(Class::DayPart),
+            Unless(&[Word(&["of", "sky", "shift"])]),
+        ],
         meaning: |m| Some(pick_said(Cycle::DayPart(m.day_part()?), Pick::This)),
         hits: &[],
         misses: &["The evening sky was red."],

@@ -61,12 +61,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[Word(&["last"]), Word(&["night"])],
         meaning: |_| Some(pick(Cycle::DayPart(DayPart::Night), Pick::Last)),
         hits: &[("The roof fell last night.", "2024-03-13TNI")],
-        misses: &["At last night fell."],
+        misses: &["The last of the nights was cold."],
     },
     Rule {
         id: RuleId::new("en/day-word/overnight"),
         doc: "\"overnight\": the night that the publication's day began with.",
-        pattern: &[Word(&["overnight"]), Unless(&[Word(&["success", "sensation", "stay", "bag", "train", "rates", "rate"])])],
+        pattern: &[
+            Word(&["overnight"]),
+            Unless(&[Word(&["success", "sensation", "stay", "bag", "train", "rates", "rate"])]),
+        ],
         meaning: |_| Some(pick(Cycle::DayPart(DayPart::Night), Pick::Last)),
         hits: &[],
         misses: &["It was an overnight success."],

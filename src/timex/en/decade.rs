@@ -9,7 +9,11 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"the 1990s\"; hundreds but 2000 are centuries: \"the 1800s\". Two digits are of the twentieth century, \"10s\" and \"00s\" of this one.",
         pattern: &[THE, Is(Class::Decade)],
         meaning: |m| said(m.decade().filter(|n| *n > 0).or_else(|| short(m.word(Class::Decade)?))?),
-        hits: &[("Trade grew in the 1990s.", "199"), ("Trade grew in the '80s.", "198"), ("Ships of the 1800s were of wood.", "18")],
+        hits: &[
+            ("Trade grew in the 1990s.", "199"),
+            ("Trade grew in the '80s.", "198"),
+            ("Ships of the 1800s were of wood.", "18"),
+        ],
         misses: &["In 1990 sales fell.", "She is 90."],
     },
     Rule {

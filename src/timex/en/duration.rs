@@ -1,6 +1,6 @@
 //! Lengths of time: "three days", "six-week", "an hour", "two and a half years", "half a century".
 
-use crate::calendar::{Amount, Quantity, Unit};
+use crate::calendar::Unit;
 
 use super::Item::{After, Ahead, Either, Glued, Is, NotAfter, Number, Opt, Unless, Word};
 use super::*;
@@ -8,7 +8,23 @@ use super::*;
 /// A unit in either number.
 const UNIT: Item = Either(&[&[Is(Class::Unit)], &[Is(Class::Units)]]);
 /// Words that may stand between a number and its unit.
-const MORE: Item = Opt(&[Word(&["more", "full", "long", "consecutive", "straight", "whole", "additional", "extra", "further", "solid", "trading", "business", "working", "short", "successive"])]);
+const MORE: Item = Opt(&[Word(&[
+    "more",
+    "full",
+    "long",
+    "consecutive",
+    "straight",
+    "whole",
+    "additional",
+    "extra",
+    "further",
+    "solid",
+    "trading",
+    "business",
+    "working",
+    "short",
+    "successive",
+])]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -16,7 +32,11 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"three days\", \"two and a half years\", \"three to five weeks\".",
         pattern: &[NotAfter(&[Word(&["$", "£", "€"])]), Number, MORE, UNIT, Unless(&[Word(&["of"])])],
         meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
-        hits: &[("The strike lasted three days.", "P3D"), ("The war lasted two and a half years.", "P2.5Y"), ("They waited 20 minutes.", "PT20M")],
+        hits: &[
+            ("The strike lasted three days.", "P3D"),
+            ("The war lasted two and a half years.", "P2.5Y"),
+            ("They waited 20 minutes.", "PT20M"),
+        ],
         misses: &["Three men left.", "It costs two dollars."],
     },
     Rule {
@@ -32,13 +52,23 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"six-week\", \"10-year\", \"two-and-a-half-year\": in front of what lasts so long.",
         pattern: &[Number, Word(&["-", "–", "‑"]), Glued, UNIT, Opt(&[Word(&["-"]), Glued, Word(&["long"])])],
         meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
-        hits: &[("The six-week war is over.", "P6W"), ("A 10-year bond was sold.", "P10Y"), ("The two-day-long talks ended.", "P2D")],
+        hits: &[
+            ("The six-week war is over.", "P6W"),
+            ("A 10-year bond was sold.", "P10Y"),
+            ("The two-day-long talks ended.", "P2D"),
+        ],
         misses: &["The 22-year-old left.", "The two-man team left."],
     },
     Rule {
         id: RuleId::new("en/duration/article"),
         doc: "\"a week\", \"an hour\".",
-        pattern: &[Is(Class::Article), Opt(&[Word(&["full", "whole", "entire", "further", "single", "mere"])]), Unless(&[Word(&["second", "quarter", "minute", "half", "sec", "night", "day", "min"])]), Is(Class::Unit), Unless(&[Word(&["-", "when"])])],
+        pattern: &[
+            Is(Class::Article),
+            Opt(&[Word(&["full", "whole", "entire", "further", "single", "mere"])]),
+            Unless(&[Word(&["second", "quarter", "minute", "half", "sec", "night", "day", "min"])]),
+            Is(Class::Unit),
+            Unless(&[Word(&["-", "when"])]),
+        ],
         meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
         hits: &[("They waited a week.", "P1W"), ("They waited an hour.", "PT1H")],
         misses: &["A second man left.", "A quarter of them left."],
@@ -46,7 +76,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/duration/day"),
         doc: "\"a day\", \"a minute\".",
-        pattern: &[Is(Class::Article), Opt(&[Word(&["full", "whole", "entire", "single"])]), Ahead(&[Word(&["day", "minute", "night"])]), Is(Class::Unit), Unless(&[Word(&["-", "when", "of", "club", "job", "detail"])])],
+        pattern: &[
+            Is(Class::Article),
+            Opt(&[Word(&["full", "whole", "entire", "single"])]),
+            Ahead(&[Word(&["day", "minute", "night"])]),
+            Is(Class::Unit),
+            Unless(&[Word(&["-", "when", "of", "club", "job", "detail"])]),
+        ],
         meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
         hits: &[("They waited a minute.", "PT1M")],
         misses: &["A day of joy came."],
@@ -54,8 +90,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/duration/half"),
         doc: "\"half a century\", \"a half hour\", \"half an hour\".",
-        pattern: &[Opt(&[Is(Class::Article)]), Word(&["half"]), Opt(&[Word(&["-"]), Glued]), Opt(&[Is(Class::Article)]), Is(Class::Unit)],
-        meaning: |m| Some(TimeExpr::Lasting(Amount { quantity: Quantity::Exactly(0.5), unit: m.unit()? })),
+        pattern: &[
+            Opt(&[Is(Class::Article)]),
+            Word(&["half"]),
+            Opt(&[Word(&["-"]), Glued]),
+            Opt(&[Is(Class::Article)]),
+            Is(Class::Unit),
+        ],
+        meaning: |m| Some(TimeExpr::Lasting(halves(1, m.unit()?))),
         hits: &[("They waited half an hour.", "PT30M"), ("They waited a half hour.", "PT30M")],
         misses: &["Half a loaf is left."],
     },
@@ -63,14 +105,20 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/duration/and-a-half"),
         doc: "\"an hour and a half\", \"a year and a half\".",
         pattern: &[Is(Class::Article), Is(Class::Unit), Word(&["and"]), Is(Class::Article), Word(&["half"])],
-        meaning: |m| Some(TimeExpr::Lasting(Amount { quantity: Quantity::Exactly(1.5), unit: m.unit()? })),
-        hits: &[("They waited an hour and a half.", "PT1.5H")],
+        meaning: |m| Some(TimeExpr::Lasting(halves(3, m.unit()?))),
+        hits: &[("They waited an hour and a half.", "PT90M")],
         misses: &["A loaf and a half is left."],
     },
     Rule {
         id: RuleId::new("en/duration/quarter-century"),
         doc: "\"a quarter century\", \"quarter-century\".",
-        pattern: &[Opt(&[Is(Class::Article)]), Word(&["quarter"]), Opt(&[Word(&["-", "of"])]), Opt(&[Is(Class::Article)]), Word(&["century"])],
+        pattern: &[
+            Opt(&[Is(Class::Article)]),
+            Word(&["quarter"]),
+            Opt(&[Word(&["-", "of"])]),
+            Opt(&[Is(Class::Article)]),
+            Word(&["century"]),
+        ],
         meaning: |_| Some(TimeExpr::Lasting(amount(25, Unit::Year))),
         hits: &[("They waited a quarter century.", "P25Y")],
         misses: &["A quarter of them left."],
@@ -94,7 +142,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/duration/bare"),
         doc: "\"for years\", \"in weeks\": how many is not said.",
-        pattern: &[After(&[Word(&["for", "in", "within", "after", "of", "over", "than", "by", "lasting", "takes", "took", "take", "lasted", "spent", "spend", "last"])]), Is(Class::Units), Unless(&[Word(&["of", "ago", "-", "earlier", "later"])])],
+        pattern: &[
+            After(&[Word(&[
+                "for", "in", "within", "after", "of", "over", "than", "by", "lasting", "takes", "took", "take",
+                "lasted", "spent", "spend", "last",
+            ])]),
+            Is(Class::Units),
+            Unless(&[Word(&["of", "ago", "-", "earlier", "later"])]),
+        ],
         meaning: |m| Some(TimeExpr::Lasting(vague_amount(m.unit()?))),
         hits: &[("They waited for years.", "PXY")],
         misses: &["Years passed them by."],

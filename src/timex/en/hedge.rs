@@ -7,14 +7,16 @@ use super::*;
 
 /// Lengths of time.
 const LENGTHS: crate::rule::Shapes = LASTING;
-/// Points in time.
-const POINTS: crate::rule::Shapes = DATED.or(CLOCK);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/hedge/about"),
         doc: "\"about two years\", \"around Nov. 1\", \"roughly a month ago\": TIMEX3 APPROX, EDTF ~.",
-        pattern: &[Word(&["about", "around", "approximately", "roughly", "circa", "c.", "ca.", "probably"]), THE, Time(LENGTHS.or(COUNTED).or(CLOCK).or(PLAIN_YEAR).or(DATE).or(PARTIAL))],
+        pattern: &[
+            Word(&["about", "around", "approximately", "roughly", "circa", "c.", "ca.", "probably"]),
+            THE,
+            Time(LENGTHS.or(COUNTED).or(CLOCK).or(PLAIN_YEAR).or(DATE).or(PARTIAL)),
+        ],
         meaning: |m| Some(hedged(Certainty::Approximate, Modifier::Approx, m.time()?)),
         hits: &[("They waited about two years.", "P2Y"), ("It opened around 1998.", "1998")],
         misses: &["They talked about work."],
@@ -78,7 +80,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/hedge/at-most"),
         doc: "\"at most two years\", \"up to two years\", \"no more than a week\".",
-        pattern: &[Item::Either(&[&[Word(&["at"]), Word(&["most"])], &[Word(&["up"]), Word(&["to"])], &[Word(&["no"]), Word(&["more", "longer"]), Word(&["than"])]]), Time(LENGTHS)],
+        pattern: &[
+            Item::Either(&[
+                &[Word(&["at"]), Word(&["most"])],
+                &[Word(&["up"]), Word(&["to"])],
+                &[Word(&["no"]), Word(&["more", "longer"]), Word(&["than"])],
+            ]),
+            Time(LENGTHS),
+        ],
         meaning: |m| Some(hedged(Certainty::Certain, Modifier::EqualOrLess, m.time()?)),
         hits: &[("They waited up to two years.", "P2Y")],
         misses: &["At most two men left."],

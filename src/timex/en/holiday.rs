@@ -14,7 +14,10 @@ const S: Item = Opt(&[Word(&["'s", "’s", "'", "’"])]);
 /// "Day", which most names may have behind them.
 const DAY_WORD: Item = Opt(&[Word(&["day"])]);
 /// What follows a holiday's name where it is a thing: "Christmas tree".
-const THING: Item = Unless(&[Word(&["tree", "trees", "card", "cards", "carol", "carols", "island", "eve", "gift", "gifts", "song", "songs", "party", "dinner", "lights", "present", "presents", "season", "shopping", "shoppers", "sales", "island", "bonus"])]);
+const THING: Item = Unless(&[Word(&[
+    "tree", "trees", "card", "cards", "carol", "carols", "island", "eve", "gift", "gifts", "song", "songs", "party",
+    "dinner", "lights", "present", "presents", "season", "shopping", "shoppers", "sales", "island", "bonus",
+])]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -140,7 +143,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/holiday/king-day"),
         doc: "\"Martin Luther King Day\" (American): the third Monday of January.",
-        pattern: &[Either(&[&[Word(&["martin"]), Word(&["luther"]), Word(&["king"])], &[Word(&["mlk"])]]), Opt(&[Word(&[",", "jr."])]), S, Word(&["day"])],
+        pattern: &[
+            Either(&[&[Word(&["martin"]), Word(&["luther"]), Word(&["king"])], &[Word(&["mlk"])]]),
+            Opt(&[Word(&[",", "jr."])]),
+            S,
+            Word(&["day"]),
+        ],
         meaning: |_| Some(nth(3, Cycle::Weekday(Mon), month(1))),
         hits: &[("They met on Martin Luther King Day.", "2024-01-15")],
         misses: &["The king left."],
@@ -164,7 +172,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/holiday/september-11"),
         doc: "\"9/11\": a date that became a name.",
-        pattern: &[NotAfter(&[Word(&["$"])]), Is(Class::MonthNumber), Item::Glued, Word(&["/"]), Item::Glued, Is(Class::TwoDigits), Unless(&[Word(&["/", "%"])])],
+        pattern: &[
+            NotAfter(&[Word(&["$"])]),
+            Is(Class::MonthNumber),
+            Item::Glued,
+            Word(&["/"]),
+            Item::Glued,
+            Is(Class::TwoDigits),
+            Unless(&[Word(&["/", "%"])]),
+        ],
         meaning: |m| date(2001, 9, 11).filter(|_| m.month_number() == Some(9) && m.two_digits() == Some(11)),
         hits: &[("The law dates from 9/11.", "2001-09-11")],
         misses: &["They won 9-11."],
@@ -173,7 +189,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/holiday/year"),
         doc: "\"Christmas 2019\", \"Thanksgiving of 2020\".",
         pattern: &[Time(DATE.or(NTH)), Opt(&[Word(&["of", "in", ","])]), ANY_YEAR],
-        meaning: |m| Some(inside(m.time()?, m.last_time()?)),
+        meaning: |m| in_year(m.time()?, m.last_time()?.as_year()?),
         hits: &[("They met at Christmas 2019.", "2019-12-25"), ("They met on Thanksgiving 2019.", "2019-11-28")],
         misses: &["At Christmas 2019 men left."],
     },
@@ -194,3 +210,14 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["The next Christmas tree fell."],
     },
 ];
+
+/// A named day of a stated year.
+fn in_year(day: TimeExpr, of: i32) -> Option<TimeExpr> {
+    match day {
+        TimeExpr::Nth { n, what, of: outer } => match *outer {
+            TimeExpr::Fields(pattern) => Some(nth(n, what, month_of(of, pattern.month?)?)),
+            dated => Some(nth(n, what, dated)),
+        },
+        day => Some(inside(day, year(of))),
+    }
+}

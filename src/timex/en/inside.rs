@@ -3,7 +3,7 @@
 use crate::calendar::Unit;
 use crate::timex::Cycle;
 
-use super::Item::{Is, Opt, Time, Word};
+use super::Item::{Is, Opt, Time, Unless, Word};
 use super::*;
 
 /// Times that hold a month or a season.
@@ -79,15 +79,33 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/inside/nth-unit"),
         doc: "\"the first week of May\", \"the second month of 2020\", \"the first day of the year\".",
-        pattern: &[THE, Is(Class::Ordinal), Is(Class::Unit), Word(&["of", "in"]), THE, Time(MONTH.or(YEAR).or(QUARTER).or(DECADE))],
+        pattern: &[
+            THE,
+            Is(Class::Ordinal),
+            Unless(&[Word(&["quarter", "half"])]),
+            Is(Class::Unit),
+            Word(&["of", "in"]),
+            THE,
+            Time(MONTH.or(YEAR).or(QUARTER).or(DECADE)),
+        ],
         meaning: |m| Some(nth(m.ordinal()?, Cycle::Unit(m.unit()?), m.time()?)),
-        hits: &[("It opened in the second month of 2020.", "2020-02"), ("It opened on the first day of February.", "2024-02-01")],
+        hits: &[
+            ("It opened in the second month of 2020.", "2020-02"),
+            ("It opened on the first day of February.", "2024-02-01"),
+        ],
         misses: &["The first week of work was hard."],
     },
     Rule {
         id: RuleId::new("en/inside/last-unit"),
         doc: "\"the last week of May\".",
-        pattern: &[THE, Word(&["last", "final"]), Is(Class::Unit), Word(&["of", "in"]), THE, Time(MONTH.or(YEAR).or(QUARTER).or(DECADE))],
+        pattern: &[
+            THE,
+            Word(&["last", "final"]),
+            Is(Class::Unit),
+            Word(&["of", "in"]),
+            THE,
+            Time(MONTH.or(YEAR).or(QUARTER).or(DECADE)),
+        ],
         meaning: |m| Some(nth(-1, Cycle::Unit(m.unit()?), m.time()?)),
         hits: &[("It opened on the last day of February.", "2024-02-29")],
         misses: &["The last week of work was hard."],

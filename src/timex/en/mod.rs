@@ -33,7 +33,7 @@ mod year;
 use std::sync::LazyLock;
 
 use crate::provenance::RuleId;
-use crate::rule::{Class, Grammar, Item, Language, Shapes};
+use crate::rule::{Class, Grammar, Item, Language};
 
 use super::TimeExpr;
 use super::compose::*;

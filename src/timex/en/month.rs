@@ -2,13 +2,37 @@
 
 use crate::timex::{Cycle, Pick};
 
-use super::Item::{After, Ahead, Is, NotAfter, Opt, Unless, Word};
+use super::Item::{After, Ahead, Either, Is, NotAfter, Opt, Unless, Word};
 use super::*;
 
 /// Words that take a month behind them, so that even "May" is one.
 const BEFORE_A_MONTH: Item = After(&[Word(&[
-    "in", "since", "until", "till", "by", "from", "through", "during", "before", "after", "of", "late", "early", "mid",
-    "between", "-", "–", "to", "throughout", "ending", "ended", "starting", "beginning", "around", "each", "every",
+    "in",
+    "since",
+    "until",
+    "till",
+    "by",
+    "from",
+    "through",
+    "during",
+    "before",
+    "after",
+    "of",
+    "late",
+    "early",
+    "mid",
+    "between",
+    "-",
+    "–",
+    "to",
+    "throughout",
+    "ending",
+    "ended",
+    "starting",
+    "beginning",
+    "around",
+    "each",
+    "every",
 ])]);
 
 pub(super) const RULES: &[Rule] = &[
@@ -23,11 +47,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/month/bare-doubtful"),
         doc: "\"May\", \"March\", \"April\", \"June\" and \"August\" are also words and names: they are months behind a preposition, where no name goes on.",
-        pattern: &[
-            BEFORE_A_MONTH,
-            Is(Class::Month),
-            Unless(&[Is(Class::Capital), Word(&["-"])]),
-        ],
+        pattern: &[BEFORE_A_MONTH, Is(Class::Month), Unless(&[Is(Class::Capital), Word(&["-"])])],
         meaning: |m| Some(month(m.month()?)),
         hits: &[("Sales fell in May.", "2023-05"), ("It has been shut since March.", "2024-03")],
         misses: &["May said no.", "He spoke with April Jones.", "In June Carter's view, it failed."],
@@ -36,9 +56,25 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/month/bare-subject"),
         doc: "\"April sales\", \"the August figures\": a month in front of what is counted by the month.",
         pattern: &[
-            NotAfter(&[Is(Class::Capital)]),
+            Either(&[
+                &[After(&[Is(Class::Lower), Is(Class::Mark), Word(&["the", "a", "its", "this", "last"])])],
+                &[NotAfter(&[Is(Class::Word), Is(Class::Numeric)])],
+            ]),
             Is(Class::Month),
-            Ahead(&[Word(&["sales", "figures", "data", "election", "elections", "deadline", "report", "numbers", "survey", "index", "summit", "meeting"])]),
+            Ahead(&[Word(&[
+                "sales",
+                "figures",
+                "data",
+                "election",
+                "elections",
+                "deadline",
+                "report",
+                "numbers",
+                "survey",
+                "index",
+                "summit",
+                "meeting",
+            ])]),
         ],
         meaning: |m| Some(month(m.month()?)),
         hits: &[("The August figures were better.", "2023-08")],

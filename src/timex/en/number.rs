@@ -28,17 +28,15 @@ fn vague(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
     let many = start > at && view.says(start, "good") || view.says(start, "great");
     let word = if many { start + 1 } else { start };
     let article_fits = start == at || ["few", "number", "handful"].iter().any(|w| view.says(word, w)) || many;
-    (view.is(word, Class::Some) && !view.says(word, "half") && article_fits && !view.says(at, "the")).then(|| (of(word + 1), Quantity::Vague))
+    (view.is(word, Class::Some) && !view.says(word, "half") && article_fits && !view.says(at, "the"))
+        .then(|| (of(word + 1), Quantity::Vague))
 }
 
 /// One number: with a fraction behind it, "and a half", where there is one.
 fn single(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
     if view.says(at, "half") && view.is(at + 1, Class::Article) {
-        // "half a dozen", "half an hour".
-        return match view.says(at + 2, "dozen") {
-            true => Some((at + 3, Quantity::Exactly(6.0))),
-            false => Some((at + 2, Quantity::Exactly(0.5))),
-        };
+        // "half a dozen"; "half an hour" is for the rules.
+        return view.says(at + 2, "dozen").then_some((at + 3, Quantity::Exactly(6.0)));
     }
     let (mut end, mut value) = if view.is(at, Class::Numeric) { digits(view, at)? } else { words(view, at)? };
     if view.says(end, "and") && view.is(end + 1, Class::Article) && view.says(end + 2, "half") {

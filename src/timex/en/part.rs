@@ -3,7 +3,7 @@
 use crate::calendar::{Part, Unit};
 use crate::timex::{Anchor, Cycle, Pick};
 
-use super::Item::{Is, Opt, Time, Word};
+use super::Item::{Ahead, Is, Opt, Time, Word};
 use super::*;
 
 /// Times that have an early, a middle and a late part.
@@ -15,9 +15,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/part/prefix"),
         doc: "\"early 2020\", \"mid-December\", \"late last year\", \"the late 1990s\": TIMEX3 START, MID and END.",
-        pattern: &[THE, VERY, Is(Class::Part), HYPHEN, Time(PARTED)],
+        pattern: &[THE, VERY, Ahead(&[Word(&["early", "mid", "late"])]), Is(Class::Part), HYPHEN, Time(PARTED)],
         meaning: |m| Some(within(m.part()?, m.time()?)),
-        hits: &[("It opened in early 2020.", "2020"), ("It opened in mid-December.", "2023-12"), ("It opened late last year.", "2023"), ("Trade grew in the late 1990s.", "199")],
+        hits: &[
+            ("It opened in early 2020.", "2020"),
+            ("It opened in mid-December.", "2023-12"),
+            ("It opened late last year.", "2023"),
+            ("Trade grew in the late 1990s.", "199"),
+        ],
         misses: &["An early deal failed.", "The end of the line came."],
     },
     Rule {
@@ -31,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/part/of"),
         doc: "\"the end of 2019\", \"the beginning of the week\", \"the middle of May\".",
-        pattern: &[THE, VERY, Is(Class::Part), Word(&["of"]), THE, Time(DATED)],
+        pattern: &[THE, VERY, Is(Class::Part), Word(&["of"]), Time(DATED)],
         meaning: |m| Some(within(m.part()?, m.time()?)),
         hits: &[("It opened at the end of 2019.", "2019"), ("It opened at the start of last week.", "2024-W10")],
         misses: &["The end of the line came."],
@@ -39,7 +44,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/part/of-unit"),
         doc: "\"the end of the month\": of the one last spoken of.",
-        pattern: &[THE, VERY, Is(Class::Part), Word(&["of"]), Word(&["the", "this"]), Opt(&[Word(&["fiscal", "calendar"])]), Is(Class::Unit)],
+        pattern: &[
+            THE,
+            VERY,
+            Is(Class::Part),
+            Word(&["of"]),
+            Word(&["the", "this"]),
+            Opt(&[Word(&["fiscal", "calendar"])]),
+            Is(Class::Unit),
+        ],
         meaning: |m| Some(within(m.part()?, pick(Cycle::Unit(m.unit()?), Pick::This))),
         hits: &[("It will open at the end of the month.", "2024-03")],
         misses: &["The end of the line came."],
@@ -48,7 +61,12 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/part/in-unit"),
         doc: "\"early in the year\", \"late in the day\".",
         pattern: &[Word(&["early", "late"]), Word(&["in"]), Word(&["the"]), Is(Class::Unit)],
-        meaning: |m| Some(within(if m.begins_with("early") { Part::Early } else { Part::Late }, same(m.unit()?, Anchor::Mentioned))),
+        meaning: |m| {
+            Some(within(
+                if m.begins_with("early") { Part::Early } else { Part::Late },
+                same(m.unit()?, Anchor::Mentioned),
+            ))
+        },
         hits: &[],
         misses: &["Late in the game they led."],
     },

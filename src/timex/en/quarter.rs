@@ -23,9 +23,22 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/of-year"),
         doc: "\"the third quarter of 2019\", \"the first quarter of last year\".",
-        pattern: &[THE, FISCAL, Is(Class::Ordinal), HYPHEN, FISCAL, Word(&["quarter"]), Opt(&[Word(&["of", "in", ","])]), THE, Time(YEARS)],
+        pattern: &[
+            THE,
+            FISCAL,
+            Is(Class::Ordinal),
+            HYPHEN,
+            FISCAL,
+            Word(&["quarter"]),
+            Opt(&[Word(&["of", "in", ","])]),
+            THE,
+            Time(YEARS),
+        ],
         meaning: |m| Some(inside(quarter(m.ordinal()?)?, m.time()?)),
-        hits: &[("Profit fell in the third quarter of 2019.", "2019-Q3"), ("Profit fell in the first quarter of last year.", "2023-Q1")],
+        hits: &[
+            ("Profit fell in the third quarter of 2019.", "2019-Q3"),
+            ("Profit fell in the first quarter of last year.", "2023-Q1"),
+        ],
         misses: &["A quarter of 2019 men left."],
     },
     Rule {
@@ -79,7 +92,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/half"),
         doc: "\"the first half\": of the year.",
-        pattern: &[THE, Is(Class::Ordinal), HYPHEN, Word(&["half"]), Unless(&[Word(&["hour", "of", "-", "goal", "penalty", "time"])])],
+        pattern: &[
+            THE,
+            Is(Class::Ordinal),
+            HYPHEN,
+            Word(&["half"]),
+            Unless(&[Word(&["hour", "of", "-", "goal", "penalty", "time"])]),
+        ],
         meaning: |m| half(m.ordinal()?),
         hits: &[("Profit fell in the first half.", "2024-H1")],
         misses: &["The first half of the game was dull."],
@@ -89,7 +108,10 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"the second half of 2019\".",
         pattern: &[THE, Is(Class::Ordinal), HYPHEN, Word(&["half"]), Word(&["of"]), THE, Time(YEARS)],
         meaning: |m| Some(inside(half(m.ordinal()?)?, m.time()?)),
-        hits: &[("Profit fell in the second half of 2019.", "2019-H2"), ("Profit fell in the first half of last year.", "2023-H1")],
+        hits: &[
+            ("Profit fell in the second half of 2019.", "2019-H2"),
+            ("Profit fell in the first half of last year.", "2023-H1"),
+        ],
         misses: &["The second half of the game was dull."],
     },
     Rule {
@@ -111,7 +133,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/the"),
         doc: "\"the quarter\": the one last spoken of.",
-        pattern: &[Word(&["the"]), Opt(&[Word(&["latest", "most", "recent"])]), Word(&["quarter"]), Unless(&[Word(&["of", "-", "final", "century"])])],
+        pattern: &[
+            Word(&["the"]),
+            Opt(&[Word(&["latest", "most", "recent"])]),
+            Word(&["quarter"]),
+            Unless(&[Word(&["of", "-", "final", "century"])]),
+        ],
         meaning: |_| Some(same(Unit::Quarter, Anchor::Mentioned)),
         hits: &[],
         misses: &["The quarter of the city is old."],
@@ -127,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/months"),
         doc: "\"the first nine months\": a length, of a year that the words leave open.",
-        pattern: &[THE, Word(&["first", "last", "final"]), Number, Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]])],
+        pattern: &[THE, Word(&["first", "final"]), Number, Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]])],
         meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
         hits: &[("Profit fell in the first nine months.", "P9M")],
         misses: &["The first nine men left."],

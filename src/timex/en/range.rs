@@ -19,7 +19,10 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/range/short-years"),
         doc: "\"1914–18\": with the other dash, \"1914-18\", see the ISO month.",
         pattern: &[Is(Class::Year), Glued, Word(&["–", "/"]), Glued, Is(Class::TwoDigits)],
-        meaning: |m| Some(between(year(m.year()?), year(m.year()? / 100 * 100 + m.two_digits()?))).filter(|_| m.year().map(|y| y % 100) < m.two_digits()),
+        meaning: |m| {
+            Some(between(year(m.year()?), year(m.year()? / 100 * 100 + m.two_digits()?)))
+                .filter(|_| m.year().map(|y| y % 100) < m.two_digits())
+        },
         hits: &[("The war of 1914–18 was long.", "1914/1918")],
         misses: &["They won 21–18."],
     },
@@ -35,7 +38,12 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/range/days-year"),
         doc: "\"Oct. 7-9, 2012\".",
         pattern: &[Is(Class::Month), Is(Class::Day), TO, Is(Class::Day), COMMA, ANY_YEAR],
-        meaning: |m| Some(between(date(m.time()?.as_year()?, m.month()?, m.day()?)?, date(m.time()?.as_year()?, m.month()?, m.last_day()?)?)),
+        meaning: |m| {
+            Some(between(
+                date(m.time()?.as_year()?, m.month()?, m.day()?)?,
+                date(m.time()?.as_year()?, m.month()?, m.last_day()?)?,
+            ))
+        },
         hits: &[("They met Feb. 7-9, 2012.", "2012-02-07/2012-02-09")],
         misses: &["They won 7-9."],
     },
@@ -51,7 +59,12 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/range/days-first-year"),
         doc: "\"7-9 October 2012\".",
         pattern: &[Is(Class::Day), TO, Is(Class::Day), Is(Class::Month), ANY_YEAR],
-        meaning: |m| Some(between(date(m.time()?.as_year()?, m.month()?, m.day()?)?, date(m.time()?.as_year()?, m.month()?, m.last_day()?)?)),
+        meaning: |m| {
+            Some(between(
+                date(m.time()?.as_year()?, m.month()?, m.day()?)?,
+                date(m.time()?.as_year()?, m.month()?, m.last_day()?)?,
+            ))
+        },
         hits: &[("They met 7–9 February 2012.", "2012-02-07/2012-02-09")],
         misses: &["They won 7-9."],
     },

@@ -6,15 +6,29 @@ use super::Item::{After, Is, Opt, Unless, Word};
 use super::*;
 
 /// Words that take a season behind them, so that "fall" and "spring" are some.
-const BEFORE_A_SEASON: Item = After(&[Word(&["in", "since", "until", "by", "during", "through", "from", "late", "early", "mid", "the", "of", "next", "-", "every", "each"])]);
+const BEFORE_A_SEASON: Item = After(&[Word(&[
+    "in", "since", "until", "by", "during", "through", "from", "late", "early", "mid", "of", "next", "-", "every",
+    "each",
+])]);
 /// What follows "spring" and "fall" where they are no seasons.
-const NO_SEASON: Item = Unless(&[Word(&["of", "in", "back", "water", "waters", "from", "mattress", "guy", "to", "up", "off", "apart", "short", "behind", "-", "into"]), Is(Class::Capital)]);
+const NO_SEASON: Item = Unless(&[
+    Word(&[
+        "of", "in", "back", "water", "waters", "from", "mattress", "guy", "to", "up", "off", "apart", "short",
+        "behind", "-", "into",
+    ]),
+    Is(Class::Capital),
+]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/season/bare"),
         doc: "A season by itself; meteorological: spring is March to May in the north.",
-        pattern: &[THE, Unless(&[Is(Class::Doubtful)]), Is(Class::Season), Unless(&[Word(&["olympics", "games", "palace", "camp", "school"]), Is(Class::Capital)])],
+        pattern: &[
+            THE,
+            Unless(&[Is(Class::Doubtful)]),
+            Is(Class::Season),
+            Unless(&[Word(&["olympics", "games", "palace", "camp", "school"]), Is(Class::Capital)]),
+        ],
         meaning: |m| Some(season(m.season()?)),
         hits: &[("Crops failed in summer.", "2023-SU")],
         misses: &["Sommer left."],
@@ -30,7 +44,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/season/bare-the"),
         doc: "\"the spring\", \"the fall\".",
-        pattern: &[After(&[Word(&["in", "since", "until", "by", "during", "through"])]), Word(&["the"]), Is(Class::Season), NO_SEASON],
+        pattern: &[
+            After(&[Word(&["in", "since", "until", "by", "during", "through"])]),
+            Word(&["the"]),
+            Is(Class::Season),
+            NO_SEASON,
+        ],
         meaning: |m| Some(season(m.season()?)),
         hits: &[("Crops failed in the spring.", "2024-SP")],
         misses: &["The fall of the wall was sudden.", "The spring broke."],
@@ -49,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[Opt(&[Word(&["this"])]), Word(&["last", "past"]), Is(Class::Season)],
         meaning: |m| Some(pick(Cycle::Season(m.season()?), Pick::Last)),
         hits: &[("Crops failed last summer.", "2023-SU"), ("Crops failed this past fall.", "2023-FA")],
-        misses: &["The last spring broke."],
+        misses: &["The last springs broke."],
     },
     Rule {
         id: RuleId::new("en/season/this"),
@@ -70,7 +89,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/season/that"),
         doc: "\"that summer\".",
-        pattern: &[Word(&["that"]), Is(Class::Season), Unless(&[Word(&["from", "to", "back", "into", "to", "within"])])],
+        pattern: &[
+            Word(&["that"]),
+            Is(Class::Season),
+            Unless(&[Word(&["from", "to", "back", "into", "to", "within"])]),
+        ],
         meaning: |m| Some(pick_said(Cycle::Season(m.season()?), Pick::This)),
         hits: &[],
         misses: &["Ideas that spring from fear fail."],
@@ -81,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[Word(&["the"]), Word(&["following", "next"]), Is(Class::Season)],
         meaning: |m| Some(pick_said(Cycle::Season(m.season()?), Pick::Next)),
         hits: &[],
-        misses: &["The following fall behind."],
+        misses: &["The following text is old."],
     },
     Rule {
         id: RuleId::new("en/season/previous"),
@@ -89,6 +112,6 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[Word(&["the"]), Word(&["previous"]), Is(Class::Season)],
         meaning: |m| Some(pick_said(Cycle::Season(m.season()?), Pick::Last)),
         hits: &[],
-        misses: &["The previous spring broke."],
+        misses: &["The previous springs broke."],
     },
 ];

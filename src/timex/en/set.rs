@@ -124,7 +124,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/set/periodic"),
         doc: "\"weekly\", \"daily\", \"monthly\", \"annually\".",
-        pattern: &[NotAfter(&[Is(Class::Capital)]), Unless(&[Word(&["annual"]), Is(Class::Capital)]), Is(Class::Periodic), Unless(&[Is(Class::Capital)])],
+        pattern: &[
+            NotAfter(&[Is(Class::Capital)]),
+            Unless(&[Word(&["annual"]), Is(Class::Capital)]),
+            Is(Class::Periodic),
+            Unless(&[Is(Class::Capital)]),
+        ],
         meaning: |m| Some(each(m.period()?, None, None)),
         hits: &[("They meet weekly.", "P1W"), ("They report quarterly.", "P1Q")],
         misses: &["He wrote for the Daily Planet.", "They met in the week."],
@@ -132,7 +137,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/set/once-a"),
         doc: "\"once a month\".",
-        pattern: &[Word(&["once"]), Either(&[&[Is(Class::Article)], &[Word(&["per", "each", "every"])]]), Is(Class::Unit)],
+        pattern: &[
+            Word(&["once"]),
+            Either(&[&[Is(Class::Article)], &[Word(&["per", "each", "every"])]]),
+            Is(Class::Unit),
+        ],
         meaning: |m| Some(each(m.amount()?, Some(1), None)),
         hits: &[("They meet once a month.", "P1M")],
         misses: &["Once a man left."],
@@ -140,7 +149,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/set/twice-a"),
         doc: "\"twice a week\".",
-        pattern: &[Word(&["twice"]), Either(&[&[Is(Class::Article)], &[Word(&["per", "each", "every"])]]), Is(Class::Unit)],
+        pattern: &[
+            Word(&["twice"]),
+            Either(&[&[Is(Class::Article)], &[Word(&["per", "each", "every"])]]),
+            Is(Class::Unit),
+        ],
         meaning: |m| Some(each(m.amount()?, Some(2), None)),
         hits: &[("They meet twice a week.", "P1W")],
         misses: &["Twice a man left."],
@@ -148,7 +161,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/set/times-a"),
         doc: "\"three times a year\".",
-        pattern: &[Number, Word(&["times"]), Either(&[&[Is(Class::Article)], &[Word(&["per", "each", "every"])]]), Is(Class::Unit)],
+        pattern: &[
+            Number,
+            Word(&["times"]),
+            Either(&[&[Is(Class::Article)], &[Word(&["per", "each", "every"])]]),
+            Is(Class::Unit),
+        ],
         meaning: |m| Some(each(Amount { quantity: Quantity::Exactly(1.0), unit: m.unit()? }, times(m), None)),
         hits: &[("They meet three times a year.", "P1Y")],
         misses: &["Three times a man left."],

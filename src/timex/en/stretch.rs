@@ -13,7 +13,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/stretch/past"),
         doc: "\"the past two weeks\", \"the last 20 years\": up to the publication.",
-        pattern: &[THE, Word(&["past", "last"]), Number, Opt(&[Word(&["full", "consecutive"])]), UNIT, Opt(&[Word(&["or"]), Word(&["so", "more"])])],
+        pattern: &[
+            THE,
+            Word(&["past", "last"]),
+            Number,
+            Opt(&[Word(&["full", "consecutive"])]),
+            UNIT,
+            Opt(&[Word(&["or"]), Word(&["so", "more"])]),
+        ],
         meaning: |m| Some(stretch(m.amount()?, Direction::Before)),
         hits: &[("Sales fell in the past two weeks.", "P2W"), ("Sales fell over the last 20 years.", "P20Y")],
         misses: &["The last two men left."],
@@ -21,7 +28,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/stretch/past-one"),
         doc: "\"the past year\", \"the last decade\".",
-        pattern: &[Word(&["the"]), Word(&["past", "last"]), Unless(&[Word(&["second", "day", "minute", "night"])]), Is(Class::Unit), Opt(&[Word(&["or"]), Word(&["so", "two", "more"])]), Unless(&[Word(&["of", "-"])])],
+        pattern: &[
+            Word(&["the"]),
+            Word(&["past", "last"]),
+            Unless(&[Word(&["second", "day", "minute", "night"])]),
+            Is(Class::Unit),
+            Opt(&[Word(&["or"]), Word(&["so", "two", "more"])]),
+            Unless(&[Word(&["of", "-"])]),
+        ],
         meaning: |m| Some(stretch(m.amount()?, Direction::Before)),
         hits: &[("Sales fell over the past year.", "P1Y")],
         misses: &["The last year of the war was hard."],
@@ -37,7 +51,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/stretch/next-one"),
         doc: "\"the next year or so\".",
-        pattern: &[Word(&["the"]), Word(&["next"]), Unless(&[Word(&["day", "second", "minute", "night", "morning"])]), Is(Class::Unit), Opt(&[Word(&["or"]), Word(&["so", "two"])])],
+        pattern: &[
+            Word(&["the"]),
+            Word(&["next"]),
+            Unless(&[Word(&["day", "second", "minute", "night", "morning"])]),
+            Is(Class::Unit),
+            Opt(&[Word(&["or"]), Word(&["so", "two"])]),
+        ],
         meaning: |m| Some(stretch(m.amount()?, Direction::After)),
         hits: &[],
         misses: &["The next in line left."],
@@ -61,7 +81,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/stretch/recent"),
         doc: "\"recent weeks\", \"in past years\": how many is not said.",
-        pattern: &[Opt(&[Word(&["the"])]), Opt(&[Word(&["more", "most"])]), Word(&["recent", "past"]), Is(Class::Units)],
+        pattern: &[
+            Opt(&[Word(&["the"])]),
+            Opt(&[Word(&["more", "most"])]),
+            Word(&["recent", "past"]),
+            Is(Class::Units),
+        ],
         meaning: |_| Some(vague(VagueTime::Past)),
         hits: &[("Sales fell in recent weeks.", "PAST_REF")],
         misses: &["Recent sales fell."],
@@ -77,7 +102,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/stretch/ahead"),
         doc: "\"the months ahead\", \"the days to come\".",
-        pattern: &[Word(&["the"]), Is(Class::Units), Either(&[&[Word(&["ahead"])], &[Word(&["to"]), Word(&["come"])]]), Unless(&[Word(&["of"])])],
+        pattern: &[
+            Word(&["the"]),
+            Is(Class::Units),
+            Either(&[&[Word(&["ahead"])], &[Word(&["to"]), Word(&["come"])]]),
+            Unless(&[Word(&["of"])]),
+        ],
         meaning: |_| Some(vague(VagueTime::Future)),
         hits: &[("Sales may fall in the months ahead.", "FUTURE_REF")],
         misses: &["The days ahead of the vote were calm."],

@@ -2,7 +2,7 @@
 
 use crate::timex::{Cycle, Pick};
 
-use super::Item::{After, Is, NotAfter, Opt, Unless, Word};
+use super::Item::{Is, NotAfter, Opt, Unless, Word};
 use super::*;
 
 /// Units that "last" and "next" pick a stretch of the calendar of; "last minute" is no minute and "last day" no day.
@@ -12,9 +12,21 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/unit/last"),
         doc: "\"last year\": the one before the anchor's. Formally: unit(anchor) − 1.",
-        pattern: &[NotAfter(&[Word(&["the", "at", "its", "his", "her", "their", "my", "our", "your", "'s", "’s"])]), Word(&["last"]), OF_THE_CALENDAR, Is(Class::Unit), Unless(&[Word(&["-"])])],
+        pattern: &[
+            NotAfter(&[Word(&["the", "at", "its", "his", "her", "their", "my", "our", "your", "'s", "’s"])]),
+            Word(&["last"]),
+            OF_THE_CALENDAR,
+            Is(Class::Unit),
+            Unless(&[Word(&["-"])]),
+        ],
         meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Last)),
-        hits: &[("Sales fell last year.", "2023"), ("They met last week.", "2024-W10"), ("They met last month.", "2024-02"), ("They met last weekend.", "2024-W10-WE"), ("Profit fell last quarter.", "2023-Q4")],
+        hits: &[
+            ("Sales fell last year.", "2023"),
+            ("They met last week.", "2024-W10"),
+            ("They met last month.", "2024-02"),
+            ("They met last weekend.", "2024-W10-WE"),
+            ("Profit fell last quarter.", "2023-Q4"),
+        ],
         misses: &["At the last minute they left.", "His last year was hard."],
     },
     Rule {
@@ -30,13 +42,23 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"this year\": the one of the anchor.",
         pattern: &[Word(&["this"]), Opt(&[Word(&["current", "very", "same"])]), OF_THE_CALENDAR, Is(Class::Unit)],
         meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::This)),
-        hits: &[("Sales fell this year.", "2024"), ("They met this week.", "2024-W11"), ("They met this month.", "2024-03")],
+        hits: &[
+            ("Sales fell this year.", "2024"),
+            ("They met this week.", "2024-W11"),
+            ("They met this month.", "2024-03"),
+        ],
         misses: &["This minute detail counts."],
     },
     Rule {
         id: RuleId::new("en/unit/current"),
         doc: "\"the current quarter\".",
-        pattern: &[Word(&["the"]), Word(&["current", "present"]), Opt(&[Word(&["fiscal", "financial"])]), OF_THE_CALENDAR, Is(Class::Unit)],
+        pattern: &[
+            Word(&["the"]),
+            Word(&["current", "present"]),
+            Opt(&[Word(&["fiscal", "financial"])]),
+            OF_THE_CALENDAR,
+            Is(Class::Unit),
+        ],
         meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::This)),
         hits: &[("Profit fell in the current quarter.", "2024-Q1")],
         misses: &["The current is strong."],
@@ -68,7 +90,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/unit/next"),
         doc: "\"next year\": the one after the anchor's. Formally: unit(anchor) + 1.",
-        pattern: &[NotAfter(&[Word(&["the"])]), Opt(&[Word(&["this"])]), Word(&["next", "coming"]), OF_THE_CALENDAR, Is(Class::Unit)],
+        pattern: &[
+            NotAfter(&[Word(&["the"])]),
+            Opt(&[Word(&["this"])]),
+            Word(&["next", "coming"]),
+            OF_THE_CALENDAR,
+            Is(Class::Unit),
+        ],
         meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Next)),
         hits: &[("Sales will fall next year.", "2025"), ("They will meet next week.", "2024-W12")],
         misses: &["Who is next?"],
@@ -93,7 +121,9 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/unit/in-the-week"),
         doc: "\"midweek\".",
         pattern: &[Word(&["midweek"])],
-        meaning: |_| Some(within(crate::calendar::Part::Middle, pick(Cycle::Unit(crate::calendar::Unit::Week), Pick::This))),
+        meaning: |_| {
+            Some(within(crate::calendar::Part::Middle, pick(Cycle::Unit(crate::calendar::Unit::Week), Pick::This)))
+        },
         hits: &[],
         misses: &["The week ended."],
     },

@@ -25,7 +25,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/vague/the-moment"),
         doc: "\"at the moment\", \"the present\", \"at present\", \"at this time\".",
-        pattern: &[After(&[Word(&["at", "for", "until", "to"])]), Item::Either(&[&[Word(&["the"]), Word(&["moment", "present"])], &[Word(&["this"]), Word(&["time", "point", "moment", "stage"])], &[Word(&["present"])]]), Unless(&[Is(Class::Lower)])],
+        pattern: &[
+            After(&[Word(&["at", "for", "until", "to"])]),
+            Item::Either(&[
+                &[Word(&["the"]), Word(&["moment", "present"])],
+                &[Word(&["this"]), Word(&["time", "point", "moment", "stage"])],
+                &[Word(&["present"])],
+            ]),
+            Unless(&[Is(Class::Lower)]),
+        ],
         meaning: |_| Some(vague(VagueTime::Present)),
         hits: &[("They live here at the moment.", "PRESENT_REF")],
         misses: &["The moment came."],
@@ -33,7 +41,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/vague/current"),
         doc: "\"the current crisis\": as an adjective.",
-        pattern: &[Word(&["current"]), Ahead(&[Is(Class::Lower)]), Unless(&[Word(&["and", "of", "is", "was", "account", "year", "quarter", "month", "week"])])],
+        pattern: &[
+            Word(&["current"]),
+            Ahead(&[Is(Class::Lower)]),
+            Unless(&[Word(&["and", "of", "is", "was", "account", "year", "quarter", "month", "week"])]),
+        ],
         meaning: |_| Some(vague(VagueTime::Present)),
         hits: &[("The current rules are strict.", "PRESENT_REF")],
         misses: &["The current is strong."],
@@ -65,7 +77,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/vague/soon"),
         doc: "\"soon\", \"shortly\".",
-        pattern: &[Opt(&[Word(&["very", "pretty"])]), NotAfter(&[Word(&["as", "too", "so", "how"])]), Word(&["soon"]), Unless(&[Word(&["as", "after", "before", "-", "became", "found"])])],
+        pattern: &[
+            Opt(&[Word(&["very", "pretty"])]),
+            NotAfter(&[Word(&["as", "too", "so", "how"])]),
+            Word(&["soon"]),
+            Unless(&[Word(&["as", "after", "before", "-", "became", "found"])]),
+        ],
         meaning: |_| Some(vague(VagueTime::Future)),
         hits: &[("They will soon meet.", "FUTURE_REF")],
         misses: &["As soon as they met, it rained."],
@@ -73,7 +90,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/vague/past"),
         doc: "\"the past\", \"in the past\".",
-        pattern: &[Word(&["the"]), Opt(&[Word(&["recent", "distant"])]), Word(&["past"]), Unless(&[Is(Class::Lower), Is(Class::Numeric), Is(Class::Cardinal)])],
+        pattern: &[
+            Word(&["the"]),
+            Opt(&[Word(&["recent", "distant"])]),
+            Word(&["past"]),
+            Unless(&[Is(Class::Lower), Is(Class::Numeric), Is(Class::Cardinal)]),
+        ],
         meaning: |_| Some(vague(VagueTime::Past)),
         hits: &[("It was better in the past.", "PAST_REF")],
         misses: &["They ran past the mill."],
@@ -81,7 +103,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/vague/past-where"),
         doc: "\"the past and the present\".",
-        pattern: &[Word(&["the"]), Word(&["past"]), Ahead(&[Word(&["and", "or", "but", "is", "was", "when", "as", "to", "that"])])],
+        pattern: &[
+            Word(&["the"]),
+            Word(&["past"]),
+            Ahead(&[Word(&["and", "or", "but", "is", "was", "when", "as", "to", "that"])]),
+        ],
         meaning: |_| Some(vague(VagueTime::Past)),
         hits: &[],
         misses: &["They ran past the mill."],
@@ -89,7 +115,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/vague/future"),
         doc: "\"the future\", \"the near future\".",
-        pattern: &[Word(&["the"]), Opt(&[Word(&["near", "distant", "foreseeable", "immediate", "not-too-distant"])]), Word(&["future"]), Unless(&[Word(&["of"])])],
+        pattern: &[
+            Word(&["the"]),
+            Opt(&[Word(&["near", "distant", "foreseeable", "immediate", "not-too-distant"])]),
+            Word(&["future"]),
+            Unless(&[Word(&["of"])]),
+        ],
         meaning: |_| Some(vague(VagueTime::Future)),
         hits: &[("It will be better in the future.", "FUTURE_REF")],
         misses: &["Futures fell.", "The future of the mill is dark."],
@@ -105,7 +136,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/vague/term"),
         doc: "\"the short term\", \"the near term\".",
-        pattern: &[Word(&["the"]), Word(&["short", "near", "long"]), HYPHEN, Word(&["term"]), Unless(&[Is(Class::Lower)])],
+        pattern: &[
+            Word(&["the"]),
+            Word(&["short", "near", "long"]),
+            HYPHEN,
+            Word(&["term"]),
+            Unless(&[Is(Class::Lower)]),
+        ],
         meaning: |_| Some(vague(VagueTime::Future)),
         hits: &[],
         misses: &["The term ended."],

@@ -18,7 +18,9 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/weekday/bare-doubtful"),
         doc: "\"Sun\", \"Sat\", \"Mon\" and \"Wed\" are days only behind a preposition that takes a day.",
         pattern: &[
-            After(&[Word(&["on", "by", "until", "till", "since", "from", "to", "-", "–", "next", "this", "last", "("])]),
+            After(&[Word(&[
+                "on", "by", "until", "till", "since", "from", "to", "-", "–", "next", "this", "last", "(",
+            ])]),
             Is(Class::Weekday),
             Unless(&[Is(Class::Capital)]),
         ],
@@ -47,7 +49,10 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"next Friday\": the first such day after the anchor day. Formally: min { d : weekday(d) = w, d > anchor }.",
         pattern: &[Opt(&[Word(&["this"])]), Word(&["next", "coming"]), Is(Class::Weekday)],
         meaning: |m| Some(pick(Cycle::Weekday(m.weekday()?), Pick::Next)),
-        hits: &[("They will meet next Monday.", "2024-03-18"), ("The strike begins this coming Tuesday.", "2024-03-19")],
+        hits: &[
+            ("They will meet next Monday.", "2024-03-18"),
+            ("The strike begins this coming Tuesday.", "2024-03-19"),
+        ],
         misses: &["The next speaker rose."],
     },
     Rule {
