@@ -108,7 +108,7 @@ fn number(bytes: &[u8]) -> Classes {
     let value = leading(bytes);
     let mut set = set.with(Class::Digits);
     match bytes.len() {
-        4 if (1000..2200).contains(&value) => set = set.with(Class::Year).with(Class::Trigger),
+        4 if (1000..3000).contains(&value) => set = set.with(Class::Year).with(Class::Trigger),
         2 => set = set.with(Class::TwoDigits).with(Class::Trigger),
         _ => (),
     }

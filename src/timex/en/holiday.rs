@@ -189,7 +189,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/holiday/year"),
         doc: "\"Christmas 2019\", \"Thanksgiving of 2020\".",
         pattern: &[Time(DATE.or(NTH)), Opt(&[Word(&["of", "in", ","])]), ANY_YEAR],
-        meaning: |m| in_year(m.time()?, m.last_time()?.as_year()?),
+        meaning: |m| in_year(m.time()?, said_year(m)?),
         hits: &[("They met at Christmas 2019.", "2019-12-25"), ("They met on Thanksgiving 2019.", "2019-11-28")],
         misses: &["At Christmas 2019 men left."],
     },

@@ -94,4 +94,9 @@ const HYPHEN: Item = Item::Opt(&[Item::Word(&["-", "–", "‑"])]);
 const COMMA: Item = Item::Opt(&[Item::Word(&[","])]);
 
 /// A year of four digits, one with an apostrophe and two, or one in words.
-const ANY_YEAR: Item = Item::Time(PLAIN_YEAR);
+const ANY_YEAR: Item = Item::Either(&[&[Item::Time(PLAIN_YEAR)], &[Item::Is(Class::Year), year::COUNTED]]);
+
+/// The year that [`ANY_YEAR`] matched.
+fn said_year(m: &Match<'_>) -> Option<i32> {
+    m.last_time().and_then(|time| time.as_year()).or_else(|| m.year())
+}

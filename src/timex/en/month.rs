@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/month/of-year"),
         doc: "\"December 2020\", \"Dec. of '98\".",
         pattern: &[Is(Class::Month), Opt(&[Word(&[",", "of"])]), ANY_YEAR],
-        meaning: |m| month_of(m.time()?.as_year()?, m.month()?),
+        meaning: |m| month_of(said_year(m)?, m.month()?),
         hits: &[("It opened in December 2020.", "2020-12"), ("The flood of May, 1998 was worse.", "1998-05")],
         misses: &["May 2000 people come?"],
     },

@@ -126,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/quarter/fiscal"),
         doc: "\"fiscal 2019\", \"fiscal year 2019\": taken for the calendar year.",
         pattern: &[Word(&["fiscal", "financial"]), Opt(&[Word(&["year"])]), ANY_YEAR],
-        meaning: |m| m.time(),
+        meaning: |m| Some(year(said_year(m)?)),
         hits: &[("Profit fell in fiscal 2019.", "2019")],
         misses: &["Fiscal plans failed."],
     },

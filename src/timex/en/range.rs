@@ -39,10 +39,7 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"Oct. 7-9, 2012\".",
         pattern: &[Is(Class::Month), Is(Class::Day), TO, Is(Class::Day), COMMA, ANY_YEAR],
         meaning: |m| {
-            Some(between(
-                date(m.time()?.as_year()?, m.month()?, m.day()?)?,
-                date(m.time()?.as_year()?, m.month()?, m.last_day()?)?,
-            ))
+            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
         },
         hits: &[("They met Feb. 7-9, 2012.", "2012-02-07/2012-02-09")],
         misses: &["They won 7-9."],
@@ -60,10 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"7-9 October 2012\".",
         pattern: &[Is(Class::Day), TO, Is(Class::Day), Is(Class::Month), ANY_YEAR],
         meaning: |m| {
-            Some(between(
-                date(m.time()?.as_year()?, m.month()?, m.day()?)?,
-                date(m.time()?.as_year()?, m.month()?, m.last_day()?)?,
-            ))
+            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
         },
         hits: &[("They met 7–9 February 2012.", "2012-02-07/2012-02-09")],
         misses: &["They won 7-9."],

@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/season/of-year"),
         doc: "\"the winter of 2019\", \"summer 2020\".",
         pattern: &[THE, Is(Class::Season), Opt(&[Word(&["of", ","])]), ANY_YEAR],
-        meaning: |m| Some(inside(season(m.season()?), m.time()?)),
+        meaning: |m| Some(inside(season(m.season()?), year(said_year(m)?))),
         hits: &[("Crops failed in the summer of 2019.", "2019-SU"), ("Crops failed in fall 2019.", "2019-FA")],
         misses: &["The fall of 2019 men was sudden."],
     },

@@ -79,7 +79,7 @@ const COUNTED_THINGS: Item = NotAfter(&[Word(&[
 ])]);
 
 /// What stands behind a number that is no year: what is counted.
-const COUNTED: Item = Unless(&[Word(&[
+pub(super) const COUNTED: Item = Unless(&[Word(&[
     "people",
     "men",
     "women",
