@@ -9,7 +9,7 @@
 //! | | `week of 21 December 2020` (its Monday), `weekend of 26 December 2020` (its Saturday) |
 //! | | `third quarter of 2020`, `first half of 2019`, `summer 2020`, `winter 2020–21` |
 //! | | `28 December 2020, morning`, `28 December 2020, 14:30` |
-//! | a part that the text names | `early 2020`, `mid-December 2020`, `late 2019`; hedged: `about 2019` |
+//! | a part that the text names | `early 2020`, `mid-December 2020`, `late 2019`, `13 March 2024, late`; hedged: `about 2019` |
 //! | a unit cut short at its end | `December 2020, before the 29th`, `2020, before December`, `28 December 2020, before 14:00` |
 //! | … by the publication | `December 2020, by the 29th`, `2020, by 29 December` |
 //! | a unit cut short at its beginning | `December 2020, from the 15th`, `2020, from March` |
@@ -57,7 +57,7 @@ pub fn publication(published: Published) -> String {
 
 fn closed(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
     if let Some(TimeValue::Calendar(unit)) = window.value {
-        if let Some(part) = part_of(unit, begin, end, window.modifier) {
+        if let Some(part) = part_of(unit, begin, end, window, published) {
             return part;
         }
         if let Some(phrase) = in_unit(unit, begin, end, published) {
@@ -123,15 +123,33 @@ fn inside(unit: CalendarUnit, moment: NaiveDateTime) -> String {
 }
 
 /// Names the part of a unit that the text names, where the window lies in the unit.
-fn part_of(unit: CalendarUnit, begin: NaiveDateTime, end: NaiveDateTime, modifier: Option<Modifier>) -> Option<String> {
-    let part = match modifier? {
-        Modifier::Start => "early ",
-        Modifier::Mid => "mid-",
-        Modifier::End => "late ",
+///
+/// A window that the publication cuts short is no such part: TIMEX3 marks "earlier this month" like "early this month".
+fn part_of(
+    unit: CalendarUnit,
+    begin: NaiveDateTime,
+    end: NaiveDateTime,
+    window: &Window,
+    published: Option<Published>,
+) -> Option<String> {
+    let part = match window.modifier? {
+        Modifier::Start => "early",
+        Modifier::Mid => "mid",
+        Modifier::End => "late",
         _ => return None,
     };
     let (from, to) = bounds(unit)?;
-    (from <= begin && end <= to).then(|| format!("{part}{}", names::unit(unit)))
+    let cut = published.and_then(|published| published.interval().bounds());
+    let side = cut.is_some_and(|(day, after)| [begin, end].iter().any(|moment| [day, after].contains(moment)));
+    if begin < from || to < end || (side && unit.grain() > Grain::Day) {
+        return None;
+    }
+    let name = names::unit(unit);
+    Some(match unit.grain() {
+        Grain::Second | Grain::Minute | Grain::Hour | Grain::DayPart | Grain::Day => format!("{name}, {part}"),
+        _ if part == "mid" => format!("mid-{name}"),
+        _ => format!("{part} {name}"),
+    })
 }
 
 /// Writes a stated range with a dash, what both ends share only once.

@@ -56,6 +56,9 @@ impl Section<'_> {
         };
         if said {
             dates.iter_mut().flatten().for_each(String::clear);
+        } else if self.kind == Kind::Bounded {
+            // They began by the publication, as the heading says; an empty date would repeat the one above.
+            dates.iter_mut().flatten().filter(|date| *date == date::NO_DATE).for_each(|date| "—".clone_into(date));
         }
         dates
     }

@@ -17,16 +17,45 @@ pub enum Explain {
 }
 
 /// Writes the reasons of an entry, the nearest first: `because “last year” (en/unit/last) from the publication, 29 December 2020`.
+///
+/// A reason that starts where the one before it ends is written on the same line: “at the time” from “earlier this month” from …
 pub fn because(entry: &Entry, published: Option<Published>) -> Vec<String> {
-    let begin = |n| if n == 0 { "because" } else { "and" };
-    entry.why.iter().enumerate().map(|(n, reason)| format!("{} {}", begin(n), sentence(reason, published))).collect()
+    let mut lines = Vec::new();
+    let mut rest = entry.why.as_slice();
+    while let Some((first, after)) = rest.split_first() {
+        let mut line = if lines.is_empty() { "because".to_owned() } else { "and".to_owned() };
+        let (mut said, mut last) = (first, first);
+        let mut rules = visible(first.rule.as_str()).into_owned();
+        rest = after;
+        while let Some((next, after)) = rest.split_first().filter(|(next, _)| continues(last, next)) {
+            let rule = visible(next.rule.as_str());
+            // "on Tuesday" from "Tuesday" would say the same words twice.
+            if said.words.contains(next.words.as_str()) {
+                rules = format!("{rules}, {rule}");
+            } else {
+                line = format!("{line} {} from", words(said, &rules));
+                rules = rule.into_owned();
+                said = next;
+            }
+            last = next;
+            rest = after;
+        }
+        let origin = last.origin.as_ref().map(|origin| from(origin, published)).unwrap_or_default();
+        lines.push(format!("{line} {}{origin}", words(said, &rules)));
+    }
+    lines
 }
 
-fn sentence(reason: &Reason, published: Option<Published>) -> String {
-    let origin = reason.origin.as_ref().map(|origin| from(origin, published)).unwrap_or_default();
+/// Says whether a reason is about what another was reckoned from.
+fn continues(reason: &Reason, next: &Reason) -> bool {
+    let origin = reason.origin.as_ref();
+    origin.is_some_and(|origin| matches!(origin.entity, EntityId::Timex(_)) && origin.words == next.words)
+}
+
+fn words(reason: &Reason, rules: &str) -> String {
     match reason.words.trim() {
-        "" => format!("of {}{origin}", reason.rule),
-        words => format!("“{}” ({}){origin}", visible(words), visible(reason.rule.as_str())),
+        "" => format!("of {rules}"),
+        words => format!("“{}” ({rules})", visible(words)),
     }
 }
 

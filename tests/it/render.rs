@@ -459,3 +459,29 @@ fn json_has_a_documented_form() {
     }
     "#);
 }
+
+#[test]
+fn reasons_that_follow_from_each_other_stand_on_one_line() {
+    let reason = |rule: &str, words: &str, entity: &str, origin: &str| {
+        json!({"rule": rule, "span": {"start": 0, "end": 0}, "words": words, "origin": {"entity": entity, "words": origin}})
+    };
+    let mut timeline = Timeline::default();
+    let mut entry = entry(1, "the minister resigned", 0, window("2020-12-01", "2020-12-29", None));
+    let why = json!([
+        reason("en/attach/within", "at the time", "t2", "the time"),
+        reason("en/anaphora/time", "the time", "t1", "earlier this month"),
+        reason("en/side/earlier", "earlier this month", "t0", ""),
+        reason("en/tense/past", "resigned", "t0", ""),
+    ]);
+    entry.why = serde_json::from_value(why).expect("reasons");
+    timeline.entries.insert(entry.event, entry);
+    timeline.published = Some(published());
+    insta::assert_snapshot!(text(&timeline, 120, Explain::Reasons), @r#"
+    Published on Tuesday, 29 December 2020
+
+    December 2020, before the 29th  • The minister resigned
+                                      because “at the time” (en/attach/within, en/anaphora/time) from “earlier this month”
+                                        (en/side/earlier) from the publication, 29 December 2020
+                                      and “resigned” (en/tense/past) from the publication, 29 December 2020
+    "#);
+}
