@@ -27,13 +27,15 @@ pub enum Sieve {
     Aspectual,
     /// A past perfect and the past that it looks back from.
     Reichenbach,
+    /// The same event told again.
+    SameEvent,
     /// The tenses of two verbs in one sentence or the next.
     TensePair,
 }
 
 impl Sieve {
     /// Lists all sieves.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Sieve::Attach,
         Sieve::Length,
         Sieve::Tense,
@@ -43,6 +45,7 @@ impl Sieve {
         Sieve::Complement,
         Sieve::Aspectual,
         Sieve::Reichenbach,
+        Sieve::SameEvent,
         Sieve::TensePair,
     ];
 
@@ -57,6 +60,7 @@ impl Sieve {
             Sieve::Complement => en::complement::propose(scene, links),
             Sieve::Aspectual => en::aspectual::propose(scene, links),
             Sieve::Reichenbach => en::reichenbach::propose(scene, links),
+            Sieve::SameEvent => en::same_event::propose(scene, links),
             Sieve::TensePair => en::tense_pair::propose(scene, links),
         }
     }

@@ -8,5 +8,6 @@ pub(super) mod length;
 pub(super) mod preposition;
 pub(super) mod reichenbach;
 pub(super) mod reporting;
+pub(super) mod same_event;
 pub(super) mod tense;
 pub(super) mod tense_pair;
