@@ -14,6 +14,8 @@ mod sieve;
 
 use indexmap::IndexMap;
 
+pub(crate) use en::tense_pair::Tendency;
+
 pub use allen::{PointOrder, Relation, TLink};
 pub use link::{Guess, Link};
 pub use scene::Scene;

@@ -29,13 +29,11 @@ pub enum Sieve {
     Reichenbach,
     /// The same event told again.
     SameEvent,
-    /// The tenses of two verbs in one sentence or the next.
-    TensePair,
 }
 
 impl Sieve {
     /// Lists all sieves.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 10] = [
         Sieve::Attach,
         Sieve::Length,
         Sieve::Tense,
@@ -46,7 +44,6 @@ impl Sieve {
         Sieve::Aspectual,
         Sieve::Reichenbach,
         Sieve::SameEvent,
-        Sieve::TensePair,
     ];
 
     pub(super) fn propose(self, scene: &Scene<'_>, links: &mut Vec<Link>) {
@@ -61,7 +58,6 @@ impl Sieve {
             Sieve::Aspectual => en::aspectual::propose(scene, links),
             Sieve::Reichenbach => en::reichenbach::propose(scene, links),
             Sieve::SameEvent => en::same_event::propose(scene, links),
-            Sieve::TensePair => en::tense_pair::propose(scene, links),
         }
     }
 }

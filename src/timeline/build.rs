@@ -1,8 +1,11 @@
 //! Builds a timeline out of events, times and links.
 
+use std::sync::OnceLock;
+
 use indexmap::IndexMap;
 
 use super::closure::Closed;
+use super::likely::Tendencies;
 use super::network::{Network, sorted};
 use super::order::Order;
 use super::points::{LinkIndex, Node, end, start};
@@ -77,7 +80,9 @@ pub fn build(
     }
     timeline.entries = listed(facts, &entailed);
     timeline.unrealised = listed(others, &entailed);
-    let order = Order { nodes, links, entailed, likely: guessed.points.close(), kept };
+    let tendencies = Tendencies::new(events, &nodes, tokens);
+    let likely = guessed.points.close();
+    let order = Order { nodes, links, entailed, likely, kept, tendencies, full: OnceLock::new() };
     (timeline, order)
 }
 

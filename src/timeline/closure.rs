@@ -14,6 +14,11 @@ pub(super) struct Closed {
 }
 
 impl Closed {
+    /// Returns the graph as it was built.
+    pub fn points(&self) -> &Points {
+        &self.points
+    }
+
     /// Returns how many points there are.
     pub fn len(&self) -> usize {
         self.latest.len()

@@ -1,8 +1,14 @@
 //! The likely order: the entailed graph with the guesses that fit, the surest first.
 
+use indexmap::IndexMap;
+
+use super::closure::Closed;
 use super::network::Network;
-use super::points::LinkIndex;
-use crate::relation::Link;
+use super::points::{LinkIndex, Node, demands};
+use crate::event::Event;
+use crate::id::{EntityId, EventId};
+use crate::relation::{Link, Tendency};
+use crate::token::Tokens;
 
 /// Adds guesses, the surest first; one that contradicts what is entailed or a surer guess is left out.
 ///
@@ -26,4 +32,50 @@ pub(super) fn refine(network: &mut Network, links: &[Link], accepted: &[LinkInde
     kept.extend(accepted.iter().copied().filter(|index| links.get(*index).is_some_and(|link| link.likely.is_none())));
     kept.sort_unstable();
     kept
+}
+
+/// What tells which of two verbs tends to start first, where no link does.
+///
+/// There are many such pairs and few are ever asked for, so nothing is worked out before the first question.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tendencies {
+    events: Vec<(Node, Tendency, usize)>,
+}
+
+/// How many events ahead are compared: keeps the work linear in a sentence without end.
+const REACH: usize = 24;
+
+impl Tendencies {
+    /// Notes the verbs in the order of the text, with the number of their sentence.
+    pub fn new(events: &IndexMap<EventId, Event>, nodes: &IndexMap<EntityId, Node>, tokens: &Tokens<'_>) -> Self {
+        let mut verbs: Vec<&Event> = events.values().collect();
+        verbs.sort_by_key(|event| (event.token, event.id));
+        let of = |event: &Event| {
+            let node = nodes.get(&EntityId::Event(event.id))?;
+            Some((*node, Tendency::of(event)?, tokens.sentence_of(event.token)))
+        };
+        Tendencies { events: verbs.into_iter().filter_map(of).collect() }
+    }
+
+    /// Adds them to a graph, the surest first, where they fit; they count from `first` on. Returns the graph and how sure each is.
+    pub fn refine(&self, graph: &Closed, first: LinkIndex) -> (Closed, Vec<f32>) {
+        let mut found = Vec::new();
+        for (number, (one, tendency, sentence)) in self.events.iter().enumerate() {
+            let ahead = self.events.iter().skip(number + 1).take(REACH);
+            for (other, second, at) in ahead.take_while(|(_, _, at)| at - sentence <= 1) {
+                let (relation, share) = tendency.against(*second, at == sentence);
+                found.push((share, *one, *other, relation));
+            }
+        }
+        found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+        let mut points = graph.points().clone();
+        let mut sure = Vec::with_capacity(found.len());
+        for (share, one, other, relation) in found {
+            let index = first + sure.len();
+            // One that does not fit is no news to anybody: it was only a tendency.
+            let _ = points.insert(&demands(one, other, relation), Some(index));
+            sure.push(share);
+        }
+        (points.close(), sure)
+    }
 }

@@ -1,8 +1,11 @@
 //! What is known of the order of all entities: answers any pair.
 
+use std::sync::OnceLock;
+
 use indexmap::IndexMap;
 
 use super::closure::Closed;
+use super::likely::Tendencies;
 use super::points::{LinkIndex, Node};
 use crate::id::EntityId;
 use crate::relation::{Link, PointOrder, Relation, TLink};
@@ -18,6 +21,9 @@ pub struct Order {
     pub(super) entailed: Closed,
     pub(super) likely: Closed,
     pub(super) kept: Vec<LinkIndex>,
+    pub(super) tendencies: Tendencies,
+    /// The likely graph with the tendencies that fit, and how sure each of these is; made at the first question.
+    pub(super) full: OnceLock<(Closed, Vec<f32>)>,
 }
 
 impl Order {
@@ -42,7 +48,8 @@ impl Order {
     ///
     /// [`PointOrder::BEFORE`] and the like; "before or at the same time" counts as before.
     pub fn likely_start(&self, from: EntityId, to: EntityId) -> Option<(PointOrder, f32)> {
-        let (relation, proof) = self.ask(&self.likely, from, to)?;
+        let (graph, _) = self.full.get_or_init(|| self.tendencies.refine(&self.likely, self.links.len()));
+        let (relation, proof) = self.ask(graph, from, to)?;
         let start = match relation.start_start {
             PointOrder::NOT_AFTER => PointOrder::BEFORE,
             PointOrder::NOT_BEFORE => PointOrder::AFTER,
@@ -65,7 +72,11 @@ impl Order {
 
     /// Returns the confidence of the least sure link of a proof; 1 where dates alone prove it.
     fn confidence(&self, proof: &[LinkIndex]) -> f32 {
-        let sure = |link: &Link| link.likely.map_or(link.confidence, |guess| guess.confidence.min(link.confidence));
-        proof.iter().filter_map(|index| self.links.get(*index)).map(sure).fold(1.0, f32::min)
+        let tendency = |index: LinkIndex| self.full.get().and_then(|(_, sure)| sure.get(index - self.links.len()));
+        let sure = |index: &LinkIndex| match self.links.get(*index) {
+            Some(link) => link.likely.map_or(link.confidence, |guess| guess.confidence.min(link.confidence)),
+            None => tendency(*index).copied().unwrap_or(1.0),
+        };
+        proof.iter().map(sure).fold(1.0, f32::min)
     }
 }

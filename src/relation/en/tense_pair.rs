@@ -7,37 +7,29 @@
 
 use crate::event::{Event, EventClass};
 use crate::relation::Relation;
-use crate::relation::link::Link;
-use crate::relation::scene::Scene;
 use crate::syntax::{Aspect, Tense};
 
-/// How many events ahead are compared: keeps the work linear in a sentence without end.
-const REACH: usize = 24;
+/// The place of an event on the scale: the higher, the earlier it tends to start. Events without tense (nouns) have none.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub(crate) struct Tendency(f32);
 
-pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
-    for (number, first) in scene.events().iter().enumerate() {
-        if first.tense == Tense::None {
-            continue;
-        }
-        let sentence = scene.tokens.sentence_of(first.token);
-        let ahead = scene.events().iter().skip(number + 1).take(REACH);
-        for second in ahead.filter(|event| event.tense != Tense::None) {
-            let apart = scene.tokens.sentence_of(second.token) - sentence;
-            if apart > 1 {
-                break;
-            }
-            let forward = if apart == 0 { 0.08 } else { 0.74 };
-            let odds = place(first) - place(second) + forward;
-            let relation = if odds > 0.0 { Relation::STARTS_BEFORE } else { Relation::STARTS_AFTER };
-            // One pair in eight has no order at all, whatever the tenses.
-            let share = 0.88 / (1.0 + (-odds.abs()).exp());
-            let words = first.trigger.join(second.trigger);
-            links.push(scene.link_events(first, second, "en/tense-pair", words).guessing(relation, share));
-        }
+impl Tendency {
+    /// Finds the place of an event.
+    pub fn of(event: &Event) -> Option<Self> {
+        (event.tense != Tense::None).then(|| Tendency(place(event)))
+    }
+
+    /// Returns how the first of two events in the text, in one sentence or in two that follow each other, tends to start against the second,
+    /// and the share of pairs in which that is right.
+    pub fn against(self, second: Self, same_sentence: bool) -> (Relation, f32) {
+        let forward = if same_sentence { 0.08 } else { 0.74 };
+        let odds = self.0 - second.0 + forward;
+        let relation = if odds > 0.0 { Relation::STARTS_BEFORE } else { Relation::STARTS_AFTER };
+        // One pair in eight has no order at all, whatever the tenses.
+        (relation, 0.88 / (1.0 + (-odds.abs()).exp()))
     }
 }
 
-/// Returns the place of an event on the scale: the higher, the earlier it tends to start.
 fn place(event: &Event) -> f32 {
     let of_class = match event.class {
         EventClass::Reporting => -1.77,
