@@ -47,10 +47,11 @@ impl Link {
         Link { relation, confidence, ..self }
     }
 
-    /// Sets what a reader would guess beyond that, and how sure the guess is, 0 to 1.
+    /// Sets what a reader would guess beyond that, and how sure the guess is, 0 to 1. A link that entails nothing is no surer than its guess.
     #[must_use]
     pub fn guessing(self, relation: Relation, confidence: f32) -> Self {
-        Link { likely: Some(Guess { relation, confidence }), ..self }
+        let own = if self.relation.is_any() { self.confidence.min(confidence) } else { self.confidence };
+        Link { likely: Some(Guess { relation, confidence }), confidence: own, ..self }
     }
 
     /// Returns TimeML's name of the link, of the guess where there is one; `None` where what is known has no name.

@@ -32,14 +32,14 @@ pub enum Sieve {
 }
 
 impl Sieve {
-    /// Lists all sieves.
+    /// Lists all sieves. Those that read words come before those that read tenses, which ask whether a "since" was found.
     pub const ALL: [Self; 10] = [
         Sieve::Attach,
         Sieve::Length,
-        Sieve::Tense,
         Sieve::Reporting,
         Sieve::Connective,
         Sieve::Preposition,
+        Sieve::Tense,
         Sieve::Complement,
         Sieve::Aspectual,
         Sieve::Reichenbach,

@@ -158,7 +158,7 @@ fn without_a_publication_nothing_is_bounded_by_it() {
 
 #[test]
 fn ranks_tell_what_is_known_to_start_first() {
-    let text = "The firm bought the mine in 2019. It closed the mine in January. Workers protested on Tuesday.";
+    let text = "The firm bought the mine in 2019. It closed the mine in January 2023. Workers protested on Tuesday.";
     let analysis = read(text);
     let ranks = ["bought", "closed", "protested"].map(|word| entry(&analysis, text, word).rank);
     assert!(ranks[0] < ranks[1] && ranks[1] < ranks[2], "{ranks:?}");

@@ -2,7 +2,8 @@
 //!
 //! An expression dates the noun that it stands in or right behind of ("Tuesday's vote", "the vote of 14 December"), else the verb group that governs it. The
 //! preposition says how (Pustejovsky et al. 2003, TimeML SIGNAL; prepositions as in CATENA, Mirza and Tonelli 2016): on, in, at and nothing place the event
-//! within the time, "since" its begin, "until" its end, "by" only a bound. What lasts ("was working on Tuesday") merely shares some of the time.
+//! within the time, "since" its begin, "until" its end, "by" only a bound. What lasts and is not told in the past
+//! ("is working this week") merely shares some of the time; of what lasted ("was working on Tuesday") the part that is told lies in it.
 //! A past verb takes no time after the publication and a future one none before; then the next noun or infinitive on the left is asked.
 
 use crate::calendar::Interval;
@@ -41,7 +42,7 @@ fn attach(scene: &Scene<'_>, timed: &Timed<'_>, links: &mut Vec<Link>) {
     let Some((event, sure)) = dated(scene, timed, first) else { return };
     let link = |rule| scene.link(EntityId::Event(event.id), EntityId::Timex(timed.timex.id), rule, words);
     links.push(match place {
-        Place::Within if lasts(event) => {
+        Place::Within if lasts(event) && event.tense != Tense::Past => {
             link("en/attach/shares").entailing(Relation::SHARES, sure).guessing(Relation::WITHIN, 0.55)
         }
         Place::Within => link("en/attach/within").entailing(Relation::WITHIN, sure),

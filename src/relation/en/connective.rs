@@ -8,7 +8,7 @@ use crate::event::Event;
 use crate::relation::Relation;
 use crate::relation::link::Link;
 use crate::relation::scene::{Scene, lasts};
-use crate::syntax::{Aspect, ClauseKind};
+use crate::syntax::{Aspect, ClauseKind, Tense};
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     for clause in scene.syntax.clauses() {
@@ -46,6 +46,9 @@ fn said(
         Some(link("en/connective/since").entailing(Relation::STARTS_BY, 0.8).guessing(Relation::OVER_BEFORE, 0.7))
     } else if is("while") && lasts(inner) {
         Some(link("en/connective/while").entailing(Relation::SHARES, 0.8).guessing(Relation::COVERS, 0.6))
+    } else if is("for") && inner.tense == Tense::Prespart {
+        // "arrested for filming": the reason comes first.
+        Some(link("en/connective/for").entailing(Relation::STARTS_BY, 0.75).guessing(Relation::OVER_BEFORE, 0.75))
     } else if is("when") {
         Some(link("en/connective/when").guessing(Relation::STARTS_BY, 0.62))
     } else if is("because") {

@@ -5,16 +5,25 @@
 //! is no later than the publication, so past tenses entail the same and others nothing. The guess is the commonest label of that tense, aspect and class in the
 //! development corpora, with its share (TempEval-3 training part: 3,000 event–publication links).
 
+use std::collections::BTreeSet;
+
 use crate::event::{Event, EventClass};
-use crate::id::EntityId;
+use crate::id::{EntityId, EventId};
 use crate::relation::Relation;
 use crate::relation::link::Link;
 use crate::relation::scene::{Scene, lasts};
 use crate::syntax::{Aspect, Tense};
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    let since = since(links);
     for event in scene.events() {
-        let entailed = entailed(event, scene.syntax.is_quoted(event.token));
+        let entailed = match entailed(event, scene.syntax.is_quoted(event.token)) {
+            // "has been closed since May": it still is.
+            Some((Relation::ENDS_BY, sure)) if event.tense == Tense::Present && since.contains(&event.id) => {
+                Some((Relation::COVERS, sure))
+            }
+            other => other,
+        };
         let guess = guess(event);
         if entailed.is_none() && guess.is_none() {
             continue;
@@ -29,6 +38,13 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
         }
         links.push(link);
     }
+}
+
+/// Finds the events that other sieves have begin at a time or an event: those under "since".
+fn since(links: &[Link]) -> BTreeSet<EventId> {
+    let under = links.iter().filter(|link| link.why.rule.as_str().ends_with("/since"));
+    let ends = under.flat_map(|link| [link.from, link.to]);
+    ends.filter_map(|id| if let EntityId::Event(id) = id { Some(id) } else { None }).collect()
 }
 
 fn rule(tense: Tense) -> &'static str {
@@ -53,6 +69,9 @@ fn entailed(event: &Event, quoted: bool) -> Option<(Relation, f32)> {
         (Tense::Present, Aspect::Perfective) if !state => Some((Relation::ENDS_BY, 0.7)),
         (Tense::Present, Aspect::Perfective | Aspect::PerfectiveProgressive) => {
             Some((Relation::STARTS_BEFORE_END, 0.7))
+        }
+        (Tense::Present, Aspect::None) if event.class == EventClass::Reporting => {
+            Some((Relation::STARTS_BEFORE_END, 0.6))
         }
         (Tense::Present, _) if quoted => None,
         (Tense::Present, _) if lasts(event) => Some((Relation::COVERS, 0.65)),
