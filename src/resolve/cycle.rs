@@ -80,14 +80,14 @@ fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference) -> Option<CalendarUni
         Cycle::MonthDay(month, day) => CalendarUnit::day(year, month, day),
         _ => None,
     };
-    let row = (-2..=2).filter_map(|step| turn(day.year().checked_add(step)?));
+    let mut row = (-2..=2).filter_map(|step| turn(day.year().checked_add(step)?));
     let begin = |unit: &CalendarUnit| unit.first_day();
     let over = |unit: &CalendarUnit| unit.interval().end.at().is_some_and(|end| end.date() <= day);
     match pick {
-        Pick::Last => row.filter(|unit| over(unit)).last(),
-        Pick::Next => row.into_iter().find(|unit| begin(unit).is_some_and(|first| first > day)),
+        Pick::Last => row.rev().find(over),
+        Pick::Next => row.find(|unit| begin(unit).is_some_and(|first| first > day)),
         // The one of the anchor's own year; of the winter, the one that is nearer.
-        Pick::This => row.into_iter().min_by_key(|unit| match (what, begin(unit)) {
+        Pick::This => row.min_by_key(|unit| match (what, begin(unit)) {
             (Cycle::Season(_), Some(first)) => (first - day).num_days().abs(),
             (_, Some(first)) => i64::from((first.year() - day.year()).abs()),
             (_, None) => i64::MAX,
