@@ -7,7 +7,8 @@ use super::decision::Decision;
 use super::direction::{self, Outlook, Row};
 use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
-use crate::calendar::{CalendarUnit, Grain, Half, Month, Pattern, Quarter, Season};
+use crate::calendar::{CalendarUnit, Grain, Half, Month, Pattern, Quarter, Season, Week};
+use crate::id::EntityId;
 
 /// What of a pattern comes round, without its time of day.
 #[derive(Clone, Copy)]
@@ -42,10 +43,10 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
     let outlook = if base.carried == Carried::Yes { Outlook::Nearest } else { outlook };
     let choice = choose(pattern, round, anchor, outlook).ok_or(Unresolved::OutOfRange)?;
     let decision = if round_is_day(round) {
-        if anchor.id == crate::id::EntityId::Publication { Decision::Reckoned } else { Decision::Continued }
+        if anchor.id == EntityId::Publication { Decision::Reckoned } else { Decision::Continued }
     } else if base.carried == Carried::Yes {
         Decision::YearCarried
-    } else if choice.unit == anchor.unit {
+    } else if choice.unit == anchor.unit && anchor.id == EntityId::Publication {
         Decision::OnPublication
     } else {
         match outlook {
@@ -71,6 +72,7 @@ pub(super) fn whole(pattern: &Pattern, year: i32) -> Option<CalendarUnit> {
         Pattern { month: Some(month), .. } => Month::new(year, month).map(CalendarUnit::Month),
         Pattern { quarter: Some(quarter), .. } => Quarter::new(year, quarter).map(CalendarUnit::Quarter),
         Pattern { half: Some(half), .. } => Half::new(year, half).map(CalendarUnit::Half),
+        Pattern { week: Some(week), .. } => Week::new(year, week).map(CalendarUnit::Week),
         Pattern { season: Some(name), .. } => Some(CalendarUnit::Season(Season { year, name })),
         _ => Some(CalendarUnit::Year(year)),
     }
@@ -94,8 +96,17 @@ fn is_impossible(pattern: &Pattern) -> bool {
     NaiveDate::from_ymd_opt(2000, month.into(), day.into()).is_none()
 }
 
+/// Says whether the fields name a part of a year.
+pub(super) fn in_year(pattern: &Pattern) -> bool {
+    pattern.month.is_some()
+        || pattern.quarter.is_some()
+        || pattern.half.is_some()
+        || pattern.season.is_some()
+        || pattern.week.is_some()
+}
+
 fn round(pattern: &Pattern) -> Option<Round> {
-    if pattern.month.is_some() || pattern.quarter.is_some() || pattern.half.is_some() || pattern.season.is_some() {
+    if in_year(pattern) {
         Some(Round::Year)
     } else if pattern.day.is_some() {
         Some(Round::Month)

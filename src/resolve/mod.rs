@@ -9,6 +9,7 @@ mod fields;
 mod granularity;
 mod nest;
 mod notice;
+mod phrase;
 mod policy;
 mod range;
 mod scene;
@@ -19,6 +20,7 @@ mod symbolic;
 mod value;
 
 pub use decision::Decision;
+pub use phrase::resolve_phrase;
 pub use policy::{Bare, Genre, NextWeekday, Policy, Style};
 pub use stated::Field;
 

@@ -70,7 +70,7 @@ fn nested(outer: &Sense) -> Decision {
 fn within(pattern: &Pattern, outer: CalendarUnit, frame: &Frame<'_>) -> Result<Option<CalendarUnit>, Unresolved> {
     let first = outer.first_day().ok_or(Unresolved::OutOfRange)?;
     let at_time = |unit: Option<CalendarUnit>| unit.map(|unit| fields::at_time_of_day(unit, pattern));
-    if pattern.month.is_some() || pattern.quarter.is_some() || pattern.half.is_some() || pattern.season.is_some() {
+    if fields::in_year(pattern) {
         return yearly(pattern, outer, first).map(at_time);
     }
     if let Some(day) = pattern.day {

@@ -25,7 +25,7 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
 
 /// The latest match of a pattern that begins no later than the end.
 fn up_to(pattern: &Pattern, end: CalendarUnit) -> Option<Sense> {
-    if pattern.year.is_some() || (pattern.month.is_none() && pattern.quarter.is_none() && pattern.season.is_none()) {
+    if pattern.year.is_some() || !fields::in_year(pattern) {
         return None;
     }
     let year = end.first_day()?.year();

@@ -2,6 +2,7 @@
 
 use super::anchor;
 use super::decision::Decision;
+use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
 use super::{cycle, fields, granularity, nest, range, step};
 use crate::calendar::{Endpoint, Grain, Interval, Modifier, Part, TimeValue, Unit, VagueTime};
@@ -51,6 +52,10 @@ fn reckoned(anchor: EntityId) -> Decision {
 
 /// "Today", "that day", "the same month", "at the time".
 fn same(grain: Option<Unit>, from: Anchor, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    // Whoever tells a history is not in it: its "today" is the reader's.
+    if from == Anchor::Publication && frame.policy.genre == Genre::Narrative {
+        return Ok(vague_time(VagueTime::Present, frame));
+    }
     let width = grain.map(|unit| granularity::grain_of(unit).0);
     let base = match (from, width) {
         (Anchor::Mentioned, None) => frame.references.last().ok_or(Unresolved::NoAnchor)?.reference,
@@ -89,7 +94,8 @@ fn part_of(sense: Sense, part: Part) -> Sense {
 /// "Earlier this month": the value is the month, the time ends where the publication begins; "later that year" begins where
 /// the time mentioned ends.
 ///
-/// On the first of the month nothing lies before the publication day, so the day itself is meant.
+/// On the first of the month nothing lies before the publication day, so the day itself is meant; "earlier today" ends at the
+/// moment of publication, where that is known.
 fn side(sense: Sense, direction: Direction, frame: &Frame<'_>) -> Sense {
     let anchor = match sense.anchor {
         Some(EntityId::Publication) | None => frame.references.publication,
@@ -104,8 +110,10 @@ fn side(sense: Sense, direction: Direction, frame: &Frame<'_>) -> Sense {
             Direction::Before => Interval { end: anchor.begin, ..Interval::UNKNOWN },
             Direction::After => Interval { begin: anchor.end, ..Interval::UNKNOWN },
         };
-        let widened = Interval { begin: anchor.interval.end, end: anchor.interval.begin };
-        [clip(anchor.interval), clip(widened)]
+        let moment = frame.references.moment.filter(|_| anchor.id == EntityId::Publication).map(Endpoint::At);
+        let Interval { begin, end } = anchor.interval;
+        let inner = Interval { begin: moment.unwrap_or(end), end: moment.unwrap_or(begin) };
+        [clip(anchor.interval), clip(inner)]
             .map(|bound| sense.interval.meet(bound))
             .into_iter()
             .find(|interval| !interval.is_empty())
