@@ -1,7 +1,21 @@
 //! Events: what happened, in whose words, and whether it happened at all. No dates yet.
 
+mod class;
+mod context;
+mod en;
+mod factuality;
+mod lexicon;
+mod nominal;
+mod participants;
+mod source;
+mod summary;
+mod triggers;
+
 use indexmap::IndexMap;
 
+use self::context::Context;
+use self::factuality::Standings;
+use self::source::Sources;
 use crate::id::EventId;
 use crate::model::Models;
 use crate::provenance::Provenance;
@@ -109,12 +123,41 @@ pub enum Role {
     Place,
 }
 
-/// Finds the events of a text, in its order.
-pub fn extract(
-    _tokens: &Tokens<'_>,
-    _syntax: &Syntax,
-    _mentions: &[Mention],
-    _models: &Models,
-) -> IndexMap<EventId, Event> {
-    IndexMap::new()
+/// Finds the events of a text, in its order, with ids from `e1`.
+///
+/// Linear in the length of the text.
+pub fn extract(tokens: &Tokens<'_>, syntax: &Syntax, mentions: &[Mention], _models: &Models) -> IndexMap<EventId, Event> {
+    let context = Context { tokens, syntax, mentions };
+    let triggers = triggers::find(&context);
+    let lemmas: Vec<_> = triggers.iter().map(|t| context.lemma(t.token)).collect();
+    let classes: Vec<_> = triggers.iter().zip(&lemmas).map(|(t, lemma)| class::classify(&context, t, lemma)).collect();
+    let sources = Sources::of(&context, &triggers, &classes);
+    let standings = Standings::of(&context);
+    let name = |number: usize| EventId(u32::try_from(number + 1).unwrap_or(u32::MAX));
+    let events = triggers.iter().zip(lemmas).zip(classes).enumerate().map(|(number, ((trigger, lemma), class))| {
+        let group = trigger.group().and_then(|g| context.group(g));
+        let factuality = standings.judge(&context, trigger);
+        let clause = group.map(|g| g.clause).or_else(|| syntax.clause_of(trigger.token));
+        let span = context.span(trigger.token..trigger.token + 1);
+        let event = Event {
+            id: name(number),
+            trigger: span,
+            token: trigger.token,
+            lemma: lemma.into_owned(),
+            class,
+            tense: group.map_or(Tense::None, |g| g.tense),
+            aspect: group.map_or(Aspect::None, |g| g.aspect),
+            polarity: factuality::polarity(&context, trigger),
+            modality: group.and_then(|g| g.modality),
+            factuality,
+            source: sources.find(&context, trigger).map(name),
+            clause: clause.and_then(|c| context.clause(c)).map_or(span, |c| context.span(c.tokens.clone())),
+            summary: summary::summary(&context, trigger),
+            participants: participants::participants(&context, trigger),
+            confidence: trigger.confidence,
+            why: Provenance { rule: trigger.rule(), words: group.map_or(span, |g| context.span(g.tokens.clone())), anchor: None },
+        };
+        (event.id, event)
+    });
+    events.collect()
 }

@@ -1,0 +1,38 @@
+//! Small closed sets of words by which event nouns, clauses and attributions are recognised.
+
+use std::sync::LazyLock;
+
+use crate::event::lexicon::Lexicon;
+
+/// Prepositions and conjunctions that stand before a time, so that a noun behind them is likely an event: "after the X".
+pub(in crate::event) const BEFORE_EVENTS: &[&str] = &["after", "amid", "before", "during", "following", "pending", "since", "until", "upon"];
+
+/// Prepositions that name a participant of the event noun in front of them: "the purchase of", "an attack on".
+pub(in crate::event) const AFTER_EVENTS: &[&str] = &["against", "between", "by", "of", "on", "over", "with"];
+
+/// Verbs whose object is mostly an event: "held talks", "suffered a stroke".
+pub(in crate::event) static HOSTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), HOSTING)]));
+
+/// Verbs whose subject is mostly an event: "the strike ended".
+pub(in crate::event) static HAPPENINGS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), HAPPENING)]));
+
+/// Verbs that mean little beside their object: "took delivery", "made an offer".
+pub(in crate::event) const LIGHT: &[&str] = &["do", "get", "give", "have", "make", "pay", "put", "take"];
+
+const HOSTING: &str = "
+    abandon accelerate allege announce attend avert avoid await
+    block boycott call cancel carry cause celebrate commemorate commence commit complete condemn conduct continue criticise criticize
+    defer delay demand denounce deny deplore describe
+    do end endure enter escalate expect experience face finish follow halt hold host
+    initiate intensify interrupt investigate join launch lead mark mediate monitor mourn
+    negotiate order oversee perform plan plot postpone prepare prevent prompt propose protest provoke pursue
+    recall reject renew report resist resume sabotage schedule seek see spark speed stage start stop suffer survive suspend
+    terminate threaten trigger undergo undertake urge wage watch win lose witness
+";
+
+const HAPPENING: &str = "
+    begin break cease claim come conclude continue culminate cause
+    drag end ensue erupt escalate fail follow happen intensify kill
+    last leave lead occur persist proceed prompt resume result start
+    stem stop succeed take trigger unfold
+";

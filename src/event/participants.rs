@@ -1,0 +1,214 @@
+//! Who and what takes part in an event: the noun phrases around its verb group.
+//!
+//! Where a clause names no subject of its own, it is the antecedent of a relative pronoun, the object or the subject of the verb
+//! above ("urged Iran to stop", "punished Turkey for buying", "imposing …"): the control rules of any grammar of English
+//! (Huddleston and Pullum 2002, chapter 14). What is not certain is left out.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::triggers::{Trigger, TriggerKind};
+use super::{Participant, Role};
+use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup, Voice};
+use crate::token::TokenIndex;
+
+/// Returns who and what takes part in an event.
+pub(super) fn participants(context: &Context<'_>, trigger: &Trigger) -> Vec<Participant> {
+    let mut found = Vec::new();
+    let mut add = |role, tokens: Option<Range<TokenIndex>>| {
+        if let Some(tokens) = tokens.filter(|t| !t.is_empty()) {
+            let span = context.span(tokens);
+            found.push(Participant { role, span, text: span.of(context.tokens.text()).to_owned() });
+        }
+    };
+    match trigger.kind {
+        TriggerKind::Noun => {
+            let end = context.phrase_of(trigger.token).map_or(trigger.token + 1, |p| p.tokens.end);
+            add(Role::Agent, possessor(context, trigger.token).or_else(|| after(context, end, &["by"])));
+            add(Role::Patient, after(context, end, &["of", "against", "on"]));
+            add(Role::Place, place(context, end));
+        }
+        TriggerKind::Verb(group) | TriggerKind::Predicate(group) => {
+            let Some(group) = context.group(group) else { return found };
+            let subject = subject(context, group).map(|s| s.tokens);
+            if group.voice == Voice::Passive {
+                add(Role::Agent, after(context, group.tokens.end, &["by"]));
+                add(Role::Patient, subject);
+            } else {
+                add(Role::Agent, subject);
+                add(Role::Patient, object(context, group));
+            }
+            add(Role::Place, place(context, group.tokens.end));
+        }
+    }
+    found
+}
+
+/// The subject of a verb group.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Subject {
+    /// Its words.
+    pub(super) tokens: Range<TokenIndex>,
+    /// Whether it stands in front of the group in the same clause, or is taken from elsewhere.
+    pub(super) place: SubjectPlace,
+}
+
+/// Where a subject stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SubjectPlace {
+    /// In front of its group.
+    Own,
+    /// In the clause above, or before a relative pronoun.
+    Elsewhere,
+}
+
+/// How many clauses above are asked for a subject.
+const MAX_DEPTH: usize = 6;
+
+/// Returns the subject of a verb group, where it is certain.
+pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subject> {
+    let mut group = group;
+    let mut place = SubjectPlace::Own;
+    for _ in 0..MAX_DEPTH {
+        let clause = context.clause(group.clause)?;
+        if let Some(tokens) = own_subject(context, clause, group) {
+            return Some(Subject { tokens, place });
+        }
+        place = SubjectPlace::Elsewhere;
+        let parent = context.clause(clause.parent?)?;
+        let above = parent.group.and_then(|g| context.group(g))?;
+        match clause.kind {
+            ClauseKind::Relative => return antecedent(context, clause).map(|tokens| Subject { tokens, place }),
+            ClauseKind::Main | ClauseKind::Complement => return None,
+            ClauseKind::Adverbial if group.finite => return None,
+            _ => {
+                if clause.kind != ClauseKind::Coordinate
+                    && let Some(tokens) = controlling_object(context, clause, above)
+                {
+                    return Some(Subject { tokens, place });
+                }
+                // "The journalists were arrested for filming": the subject of a passive controls too.
+                group = above;
+            }
+        }
+    }
+    None
+}
+
+/// Returns the noun phrase in front of a group that is its subject, with what belongs to it.
+fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Option<Range<TokenIndex>> {
+    if !group.finite {
+        return None;
+    }
+    let sentence = context.sentence(group.head);
+    let floor = clause.tokens.start.max(sentence.start);
+    let phrases = context.syntax.phrases();
+    let first = phrases.partition_point(|p| p.tokens.start < floor);
+    let last = phrases.partition_point(|p| p.tokens.end <= group.tokens.start);
+    // The subject is the first phrase of the clause that is no time and stands behind no preposition.
+    let (at, phrase) = (first..last).filter_map(|at| Some((at, phrases.get(at)?))).find(|(_, phrase)| {
+        let before = phrase.tokens.start.checked_sub(1).filter(|&b| b >= floor);
+        let governed = before.is_some_and(|b| is_preposition(context, b) && clause.connective != Some(b));
+        let timed = context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start);
+        !governed && !timed && !is_relative(context, phrase.head)
+    })?;
+    let _ = at;
+    let end = extended(context, phrase.tokens.clone(), group.tokens.start);
+    Some(phrase.tokens.start..end)
+}
+
+/// Returns where a noun phrase ends with its prepositional phrases and coordinates, at most at `limit`.
+pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: TokenIndex) -> TokenIndex {
+    let mut end = phrase.end;
+    loop {
+        let joins = is_preposition(context, end) || context.is(end, "and") || context.is(end, "or") || context.is(end, "&");
+        let possessive = context.tag(end) == Tag::POS;
+        let start = if possessive || joins { end + 1 } else { end };
+        let Some(next) = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end <= limit) else { return end };
+        if !(joins || possessive) || context.mention_of(next.head).is_some() {
+            return end;
+        }
+        end = next.tokens.end;
+    }
+}
+
+/// Returns the phrase in front of a relative clause.
+fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex>> {
+    let mut before = clause.tokens.start;
+    while before.checked_sub(1).is_some_and(|b| context.is(b, ",")) {
+        before -= 1;
+    }
+    context.phrase_before(before).filter(|p| p.tokens.end == before).map(|p| p.tokens.clone())
+}
+
+/// Returns the object of the verb above that does what the clause says: "urged Iran to stop", "punished Turkey for buying".
+fn controlling_object(context: &Context<'_>, clause: &Clause, above: &VerbGroup) -> Option<Range<TokenIndex>> {
+    if !matches!(clause.kind, ClauseKind::Infinitival | ClauseKind::Participial | ClauseKind::Adverbial) || above.voice == Voice::Passive {
+        return None;
+    }
+    let mut end = clause.tokens.start;
+    if clause.kind != ClauseKind::Infinitival {
+        let at = if is_preposition(context, end) { end } else { end.checked_sub(1)? };
+        if is_preposition(context, at) {
+            // "by", "after" and their like leave the subject as it is.
+            if !context.is_any(at, &["for", "from", "of", "against", "into"]) {
+                return None;
+            }
+            end = at;
+        } else if context.is_mark(at) {
+            return None;
+        }
+    }
+    let object = object(context, above)?;
+    (object.end == end).then_some(object)
+}
+
+/// Returns the noun phrase right behind a group, with what belongs to it.
+pub(super) fn object(context: &Context<'_>, group: &VerbGroup) -> Option<Range<TokenIndex>> {
+    let mut at = group.tokens.end;
+    while matches!(context.tag(at), Tag::RB | Tag::RP) && at < group.tokens.end + 2 {
+        at += 1;
+    }
+    let phrase = context.phrase_after(at).filter(|p| p.tokens.start == at)?;
+    if context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start) || is_relative(context, phrase.head) {
+        return None;
+    }
+    Some(phrase.tokens.clone())
+}
+
+/// Returns the phrase behind one of these prepositions, which stands at `at`.
+fn after(context: &Context<'_>, at: TokenIndex, prepositions: &[&str]) -> Option<Range<TokenIndex>> {
+    if !context.is_any(at, prepositions) {
+        return None;
+    }
+    let phrase = context.phrase_of(at + 1).filter(|p| p.tokens.start == at + 1)?;
+    context.mention_of(phrase.head).is_none().then(|| phrase.tokens.clone())
+}
+
+/// Returns the place named behind `from` in the same sentence before the next mark or verb: "in Istanbul".
+fn place(context: &Context<'_>, from: TokenIndex) -> Option<Range<TokenIndex>> {
+    let end = context.sentence(from).end;
+    let stop = (from..end).find(|&at| context.is_mark(at) || context.syntax.group_of(at).is_some()).unwrap_or(end);
+    (from..stop)
+        .filter(|&at| context.is_any(at, &["in", "at", "near", "outside", "inside"]))
+        .filter_map(|at| after(context, at, &["in", "at", "near", "outside", "inside"]))
+        .find(|tokens| matches!(tokens.end.checked_sub(1).map(|last| context.tag(last)), Some(Tag::NNP | Tag::NNPS)))
+}
+
+/// Returns the possessor of a noun: "Iraq's invasion".
+fn possessor(context: &Context<'_>, token: TokenIndex) -> Option<Range<TokenIndex>> {
+    let phrase = context.phrase_of(token)?;
+    if let Some(mark) = (phrase.tokens.start..token).rev().find(|&at| context.tag(at) == Tag::POS) {
+        return Some(phrase.tokens.start..mark);
+    }
+    let mark = phrase.tokens.start.checked_sub(1).filter(|&at| context.tag(at) == Tag::POS)?;
+    context.phrase_before(mark).filter(|p| p.tokens.end == mark).map(|p| p.tokens.clone())
+}
+
+fn is_preposition(context: &Context<'_>, token: TokenIndex) -> bool {
+    context.tag(token) == Tag::IN || context.tag(token) == Tag::TO
+}
+
+fn is_relative(context: &Context<'_>, token: TokenIndex) -> bool {
+    matches!(context.tag(token), Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::EX)
+}

@@ -1,0 +1,49 @@
+//! Whose words an event is.
+
+use super::context::Context;
+use super::triggers::Trigger;
+use super::{EventClass, triggers::TriggerKind};
+use crate::syntax::{ClauseIndex, ClauseKind};
+
+/// The reporting event of every clause that has one in its verb.
+pub(super) struct Sources {
+    /// For each clause, the number of the reporting event that governs it.
+    reporters: Vec<Option<usize>>,
+}
+
+impl Sources {
+    /// Finds the reporting verbs of all clauses.
+    pub(super) fn of(context: &Context<'_>, triggers: &[Trigger], classes: &[EventClass]) -> Self {
+        let mut reporters = vec![None; context.syntax.clauses().len()];
+        for (number, (trigger, class)) in triggers.iter().zip(classes).enumerate() {
+            let TriggerKind::Verb(group) = trigger.kind else { continue };
+            if *class == EventClass::Reporting
+                && let Some(slot) = context.group(group).and_then(|g| reporters.get_mut(g.clause))
+            {
+                *slot = Some(number);
+            }
+        }
+        Sources { reporters }
+    }
+
+    /// Returns the number of the reporting event whose words an event is: the nearest one above it.
+    pub(super) fn find(&self, context: &Context<'_>, trigger: &Trigger) -> Option<usize> {
+        let own = trigger.group().and_then(|g| context.group(g)).map(|g| g.clause);
+        let mut at = own.or_else(|| context.syntax.clause_of(trigger.token));
+        // A clause lies inside its parent; the bound is for chains that are too long to mean anything.
+        for _ in 0..MAX_DEPTH {
+            let clause = context.clause(at?)?;
+            let parent: ClauseIndex = clause.parent?;
+            if clause.kind == ClauseKind::Complement
+                && let Some(reporter) = self.reporters.get(parent).copied().flatten()
+            {
+                return Some(reporter);
+            }
+            at = Some(parent);
+        }
+        None
+    }
+}
+
+/// How many clauses are climbed at most.
+const MAX_DEPTH: usize = 12;

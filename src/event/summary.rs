@@ -1,0 +1,241 @@
+//! One readable clause for an event, in the text's own words.
+//!
+//! For a verb: its subject, the verb group, and what belongs behind it, without connectives, asides, attributions and the times that
+//! a timeline shows in a column of their own. For a noun: its phrase with the prepositional phrases behind it.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::participants::{extended, subject};
+use super::triggers::{Trigger, TriggerKind};
+use crate::syntax::{ClauseKind, Tag, VerbGroup};
+use crate::timex::{Mention, TimeExpr};
+use crate::token::TokenIndex;
+
+/// No summary is longer, in characters, unless a single phrase is.
+const MAX_CHARS: usize = 140;
+
+/// Returns one readable clause for an event.
+pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
+    let kept = match trigger.kind {
+        TriggerKind::Noun => nominal(context, trigger.token),
+        TriggerKind::Verb(group) | TriggerKind::Predicate(group) => match context.group(group) {
+            Some(group) => verbal(context, group, trigger.token),
+            None => vec![trigger.token],
+        },
+    };
+    render(context, &shortened(context, kept, trigger.token))
+}
+
+/// Returns the tokens of a noun phrase with its possessor in front and its prepositional phrases behind.
+fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
+    let sentence = context.sentence(token);
+    let phrase = context.phrase_of(token).map_or(token..token + 1, |p| p.tokens.clone());
+    let mut start = phrase.start;
+    if let Some(mark) = start.checked_sub(1).filter(|&m| context.tag(m) == Tag::POS)
+        && let Some(possessor) = context.phrase_before(mark).filter(|p| p.tokens.end == mark)
+    {
+        start = possessor.tokens.start;
+    }
+    (start..extended(context, phrase, sentence.end)).filter(|&at| !is_stated_time(context, at)).collect()
+}
+
+/// Returns the tokens of a clause that tell its story.
+fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<TokenIndex> {
+    let mut kept = Vec::new();
+    if let Some(subject) = subject(context, group) {
+        let own = subject.tokens.end <= group.tokens.start && !subject.tokens.is_empty();
+        kept.extend(subject.tokens.clone());
+        let between = subject.tokens.end..group.tokens.start;
+        if own && between.clone().all(|at| matches!(context.tag(at), Tag::RB | Tag::RBR | Tag::RBS)) {
+            kept.extend(between);
+        }
+    }
+    kept.extend(group.tokens.clone());
+    kept.extend(group.tokens.end..trigger + 1);
+    let behind = group.tokens.end.max(trigger + 1);
+    kept.extend(complement(context, group, behind));
+    let first_word = kept.first().copied();
+    kept.retain(|&at| !is_stated_time(context, at) || Some(at) == first_word && at == trigger);
+    kept
+}
+
+/// Returns the tokens behind a verb group that belong to its story.
+fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIndex) -> Range<TokenIndex> {
+    let end = context.sentence(group.head).end;
+    let mut nested = vec![group.clause];
+    let mut at = from;
+    while at < end {
+        if opens_aside(context, at, end) || closes(context, group, &mut nested, at, at > from) {
+            break;
+        }
+        at += 1;
+    }
+    from..at
+}
+
+/// Says whether a mark ends the story: a full stop, a dash, a bracket, or a comma that is not one of a list.
+fn opens_aside(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
+    if !context.is_mark(at) {
+        return false;
+    }
+    match context.word(at) {
+        "," => !is_list_comma(context, at, end),
+        "." | "!" | "?" | ";" | ":" | "(" | "[" | "{" | "--" | "—" | "–" | "..." | "…" | "_" => {
+            context.tokens.get(at).is_some_and(|t| t.spaced) || at + 1 >= end || context.tokens.get(at + 1).is_some_and(|t| t.spaced)
+        }
+        _ => false,
+    }
+}
+
+/// Says whether a comma stands between the members of a list: the next phrase is followed by another comma or by "and".
+fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
+    let Some(next) = context.phrase_of(at + 1).filter(|p| p.tokens.start == at + 1 && p.tokens.end < end) else { return false };
+    let listed = context.phrase_before(at).is_some_and(|p| p.tokens.end == at);
+    let behind = next.tokens.end;
+    let goes_on = context.is_any(behind, &["and", "or"]) || context.is(behind, ",") && context.phrase_of(behind + 1).is_some();
+    listed && goes_on && context.syntax.group_of(behind + 1).is_none()
+}
+
+/// Says whether a clause that ends the story opens at a token; one that belongs to it is noted in `nested`.
+fn closes(context: &Context<'_>, group: &VerbGroup, nested: &mut Vec<usize>, at: TokenIndex, inside: bool) -> bool {
+    let clauses = context.syntax.clauses();
+    let first = clauses.partition_point(|c| c.tokens.start < at);
+    for (number, clause) in clauses.iter().enumerate().skip(first).take_while(|(_, c)| c.tokens.start == at) {
+        if number == group.clause {
+            continue;
+        }
+        let finite = clause.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
+        let belongs = clause.parent.is_some_and(|p| nested.contains(&p));
+        let goes_on = match clause.kind {
+            ClauseKind::Complement | ClauseKind::Infinitival | ClauseKind::Participial => belongs,
+            ClauseKind::Relative => belongs && inside,
+            ClauseKind::Adverbial => belongs && !finite,
+            // A coordinate of what is nested goes on, a coordinate of the clause itself is another story.
+            ClauseKind::Coordinate => belongs && clause.parent != Some(group.clause),
+            ClauseKind::Main => false,
+        };
+        if !goes_on {
+            return true;
+        }
+        nested.push(number);
+    }
+    false
+}
+
+/// Says whether a token belongs to a time that the timeline shows beside the summary, with its preposition.
+fn is_stated_time(context: &Context<'_>, token: TokenIndex) -> bool {
+    let of = context.mention_of(token).filter(|m| is_beside_story(context, m));
+    let ahead = || {
+        let next = context.mention_of(token + 1).filter(|m| m.tokens.start == token + 1 && is_beside_story(context, m));
+        next.is_some() && context.is_any(token, &["on", "in", "at"])
+    };
+    of.is_some() || ahead()
+}
+
+/// Says whether a time stands on its own beside the story: "on Tuesday", "last year"; not "since Tuesday", "Tuesday's vote", "the 2019 deal".
+fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
+    let dated = matches!(
+        mention.expr,
+        TimeExpr::Absolute(_)
+            | TimeExpr::Fields(_)
+            | TimeExpr::Pick { .. }
+            | TimeExpr::Shift { .. }
+            | TimeExpr::Same { .. }
+            | TimeExpr::Within { .. }
+            | TimeExpr::Side { .. }
+            | TimeExpr::Inside { .. }
+            | TimeExpr::Nth { .. }
+    );
+    let (start, end) = (mention.tokens.start, mention.tokens.end);
+    let within_phrase = context.phrase_of(end.saturating_sub(1)).is_some_and(|p| p.tokens.start < start || p.tokens.end > end);
+    let possessive = context.tag(end) == Tag::POS;
+    let governed = start.checked_sub(1).is_some_and(|before| {
+        matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT) && !context.is_any(before, &["on", "in", "at", "that"])
+    });
+    let joined = context.is_any(end, &["and", "or", "to", "of"]);
+    dated && !within_phrase && !possessive && !governed && !joined
+}
+
+/// Cuts a summary that is too long at the last place where a phrase begins, and drops what dangles at its end.
+fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigger: TokenIndex) -> Vec<TokenIndex> {
+    let least = kept.iter().position(|&at| at == trigger).map_or(1, |at| at + 1);
+    let mut length = 0;
+    let mut boundary = kept.len();
+    for (number, &at) in kept.iter().enumerate() {
+        length += context.word(at).chars().count() + 1;
+        if length > MAX_CHARS {
+            boundary = (least..=number).rev().find(|&cut| kept.get(cut).is_some_and(|&at| begins_phrase(context, at))).unwrap_or(number).max(least);
+            break;
+        }
+    }
+    kept.truncate(boundary);
+    while kept.len() > least && kept.last().is_some_and(|&at| dangles(context, at)) {
+        kept.pop();
+    }
+    kept
+}
+
+/// Says whether a phrase begins at a token, so that a cut in front of it leaves a whole.
+fn begins_phrase(context: &Context<'_>, token: TokenIndex) -> bool {
+    match context.tag(token) {
+        Tag::IN | Tag::TO => !context.is(token, "of"),
+        Tag::WDT | Tag::WP | Tag::WRB => true,
+        Tag::Mark => context.is(token, ","),
+        _ => false,
+    }
+}
+
+/// Says whether a token cannot end a clause.
+fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
+    match context.tag(token) {
+        Tag::CC | Tag::DT | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
+        Tag::Mark => !matches!(context.word(token), "%" | "”" | "\"" | ")" | "]" | "’"),
+        _ => false,
+    }
+}
+
+/// Writes tokens with the spaces that the text has, and with quotation marks in pairs.
+fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
+    let lone = lone_quotes(context, kept);
+    let mut text = String::new();
+    let mut previous = None;
+    for &at in kept.iter().filter(|at| !lone.contains(at)) {
+        let Some(token) = context.tokens.get(at) else { continue };
+        let adjoining = previous.is_some_and(|before| before + 1 == at);
+        let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "%");
+        if previous.is_some() && (token.spaced || !adjoining && !closing) {
+            text.push(' ');
+        }
+        text.push_str(context.word(at));
+        previous = Some(at);
+    }
+    text
+}
+
+/// Returns the quotation marks among some tokens that have no partner there.
+fn lone_quotes(context: &Context<'_>, kept: &[TokenIndex]) -> Vec<TokenIndex> {
+    let mut open = Vec::new();
+    let mut lone = Vec::new();
+    for &at in kept {
+        match context.word(at) {
+            "“" | "„" | "«" => open.push(at),
+            "”" | "»" => {
+                if open.pop().is_none() {
+                    lone.push(at);
+                }
+            }
+            "\"" => {
+                if open.last().is_some_and(|&o| context.is(o, "\"")) {
+                    open.pop();
+                } else {
+                    open.push(at);
+                }
+            }
+            "`" | "``" | "''" => lone.push(at),
+            _ => {}
+        }
+    }
+    lone.extend(open);
+    lone
+}
