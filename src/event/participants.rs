@@ -65,6 +65,9 @@ pub(super) enum SubjectPlace {
 /// How many clauses above are asked for a subject.
 const MAX_DEPTH: usize = 6;
 
+/// How many tokens or phrases away something is looked for, so that a text without full stops stays linear.
+const MAX_DISTANCE: usize = 24;
+
 /// Returns the subject of a verb group, where it is certain.
 pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subject> {
     let mut group = group;
@@ -105,14 +108,14 @@ fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Opt
     let phrases = context.syntax.phrases();
     let first = phrases.partition_point(|p| p.tokens.start < floor);
     let last = phrases.partition_point(|p| p.tokens.end <= group.tokens.start);
+    let first = first.max(last.saturating_sub(MAX_DISTANCE));
     // The subject is the first phrase of the clause that is no time and stands behind no preposition.
-    let (at, phrase) = (first..last).filter_map(|at| Some((at, phrases.get(at)?))).find(|(_, phrase)| {
+    let phrase = phrases.get(first..last)?.iter().find(|phrase| {
         let before = phrase.tokens.start.checked_sub(1).filter(|&b| b >= floor);
         let governed = before.is_some_and(|b| is_preposition(context, b) && clause.connective != Some(b));
         let timed = context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start);
         !governed && !timed && !is_relative(context, phrase.head)
     })?;
-    let _ = at;
     let end = extended(context, phrase.tokens.clone(), group.tokens.start);
     Some(phrase.tokens.start..end)
 }
@@ -120,6 +123,7 @@ fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Opt
 /// Returns where a noun phrase ends with its prepositional phrases and coordinates, at most at `limit`.
 pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: TokenIndex) -> TokenIndex {
     let mut end = phrase.end;
+    let limit = limit.min(end + MAX_DISTANCE);
     loop {
         let joins = is_preposition(context, end) || context.is(end, "and") || context.is(end, "or") || context.is(end, "&");
         let possessive = context.tag(end) == Tag::POS;
@@ -187,7 +191,7 @@ fn after(context: &Context<'_>, at: TokenIndex, prepositions: &[&str]) -> Option
 
 /// Returns the place named behind `from` in the same sentence before the next mark or verb: "in Istanbul".
 fn place(context: &Context<'_>, from: TokenIndex) -> Option<Range<TokenIndex>> {
-    let end = context.sentence(from).end;
+    let end = context.sentence(from).end.min(from + MAX_DISTANCE);
     let stop = (from..end).find(|&at| context.is_mark(at) || context.syntax.group_of(at).is_some()).unwrap_or(end);
     (from..stop)
         .filter(|&at| context.is_any(at, &["in", "at", "near", "outside", "inside"]))

@@ -15,6 +15,9 @@ use crate::token::TokenIndex;
 /// No summary is longer, in characters, unless a single phrase is.
 const MAX_CHARS: usize = 140;
 
+/// No more tokens are looked at behind a verb: a summary is cut long before, and a text without full stops stays linear.
+const MAX_TOKENS: usize = 60;
+
 /// Returns one readable clause for an event.
 pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
     let kept = match trigger.kind {
@@ -37,7 +40,7 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     {
         start = possessor.tokens.start;
     }
-    (start..extended(context, phrase, sentence.end)).filter(|&at| !is_stated_time(context, at)).collect()
+    (start..extended(context, phrase, sentence.end.min(token + MAX_TOKENS))).filter(|&at| !is_stated_time(context, at)).collect()
 }
 
 /// Returns the tokens of a clause that tell its story.
@@ -62,7 +65,7 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
 
 /// Returns the tokens behind a verb group that belong to its story.
 fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIndex) -> Range<TokenIndex> {
-    let end = context.sentence(group.head).end;
+    let end = context.sentence(group.head).end.min(from + MAX_TOKENS);
     let mut nested = vec![group.clause];
     let mut at = from;
     while at < end {

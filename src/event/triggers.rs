@@ -5,7 +5,7 @@
 //! no determiner: "took delivery", "took part" are one event, and its trigger is the verb.
 
 use super::context::Context;
-use super::en::{classes, cues};
+use super::en::classes;
 use super::nominal::{self, Cue};
 use crate::provenance::RuleId;
 use crate::syntax::{GroupIndex, Tag, VerbGroup};
@@ -122,9 +122,4 @@ fn predicate(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Op
     }
     let confidence = if classes::ADJECTIVES.get(context.word(at)).is_some() { 0.8 } else { 0.5 };
     Some(Trigger { token: at, kind: TriggerKind::Predicate(number), confidence })
-}
-
-/// Says whether a verb means little beside its object.
-pub(super) fn is_light(lemma: &str) -> bool {
-    cues::LIGHT.contains(&lemma)
 }

@@ -1,1 +1,170 @@
-//! Tests of event.
+//! Events: triggers, classes, factuality, sources, participants and summaries.
+//!
+//! A line of a table is a sentence with its triggers in brackets, each with its class (left out for OCCURRENCE) and its factuality
+//! (left out for a fact): `They [denied | REPORTING] [launching | negated] it.` Annotating the bare sentence must give the line back, so
+//! that what is not in brackets is asserted to be no event.
+
+use dateline::event::{self, Event, EventClass, Factuality, Role};
+use dateline::model::Models;
+use dateline::{syntax, timex, token};
+
+fn events(text: &str) -> Vec<Event> {
+    let models = Models::none();
+    let tokens = token::lex(text);
+    let syntax = syntax::analyse(&tokens, &models);
+    event::extract(&tokens, &syntax, &timex::recognise(&tokens), &models).into_values().collect()
+}
+
+/// Takes the annotations out of a line.
+fn bare(line: &str) -> String {
+    let mut text = String::new();
+    for part in line.split('[') {
+        match part.split_once(']') {
+            Some((inside, rest)) => {
+                text.push_str(inside.split(" | ").next().unwrap_or_default());
+                text.push_str(rest);
+            }
+            None => text.push_str(part),
+        }
+    }
+    text
+}
+
+/// Writes what was found into the sentence.
+fn annotated(text: &str) -> String {
+    let mut line = String::new();
+    let mut at = 0;
+    for event in events(text) {
+        let range = event.trigger.range();
+        line.push_str(&text[at..range.start]);
+        let class = serde_json::to_value(event.class).expect("a class");
+        let factuality = serde_json::to_value(event.factuality).expect("a factuality");
+        let mut notes = Vec::new();
+        notes.extend((event.class != EventClass::Occurrence).then(|| class.as_str().unwrap_or_default().to_owned()));
+        notes.extend((event.factuality != Factuality::Fact).then(|| factuality.as_str().unwrap_or_default().to_owned()));
+        let notes = if notes.is_empty() { String::new() } else { format!(" | {}", notes.join(" ")) };
+        line.push_str(&format!("[{}{notes}]", &text[range.clone()]));
+        at = range.end;
+    }
+    line + &text[at..]
+}
+
+fn check(table: &str) {
+    let wrong: Vec<_> = table
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| (line, annotated(&bare(line))))
+        .filter(|(line, got)| line != got)
+        .map(|(line, got)| format!("  want {line}\n  got  {got}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn of<'e>(events: &'e [Event], text: &str, trigger: &str) -> &'e Event {
+    events.iter().find(|e| e.trigger.of(text) == trigger).unwrap_or_else(|| panic!("no event {trigger:?} in {}", annotated(text)))
+}
+
+/// Checks `(sentence, trigger, summary)`.
+fn check_summaries(cases: &[(&str, &str, &str)]) {
+    let wrong: Vec<_> = cases
+        .iter()
+        .map(|&(text, trigger, want)| (text, want, of(&events(text), text, trigger).summary.clone()))
+        .filter(|(_, want, got)| want != got)
+        .map(|(text, want, got)| format!("  of   {text}\n  want {want}\n  got  {got}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn heads_of_verb_groups_are_events_and_auxiliaries_are_not() {
+    check(
+        "
+        The ferry [sank] off the coast on Sunday.
+        The mayor has been [questioned] by detectives.
+        The two firms had quietly [merged] in spring.
+        Workers are [repairing] the bridge.
+        The council did not [approve | negated] the budget.
+        The band will [play | planned] in Oslo.
+        ",
+    );
+}
+
+#[test]
+fn classes_follow_the_dictionary_form_and_its_companion() {
+    check(
+        "
+        The minister [said | REPORTING] the road was [closed].
+        Neighbours [heard | PERCEPTION] a loud noise.
+        The factory [stopped | ASPECTUAL] [producing] tyres.
+        The union [wants | I_STATE] to [negotiate | I_ACTION planned].
+        Her family [owns | STATE] the vineyard.
+        The bishop [called | I_ACTION] for calm.
+        They [called] the hotel.
+        Divers [kept | ASPECTUAL] [searching].
+        ",
+    );
+}
+
+#[test]
+fn what_is_denied_planned_or_supposed_is_no_fact() {
+    check(
+        "
+        The general [denied | REPORTING] [ordering | I_ACTION negated] the raid.
+        The rebels [refused | I_ACTION] to [leave | negated].
+        The bank [failed | I_ACTION] to [repay | negated] the money.
+        The crew [managed | I_ACTION] to [land] the plane.
+        The airline [plans | I_STATE] to [buy | planned] ten jets.
+        If prices [fall | hypothetical], farmers will [protest | planned].
+        The dam could [burst | possible].
+        He [left] without [paying | negated].
+        ",
+    );
+}
+
+#[test]
+fn nouns_are_events_by_word_and_context() {
+    check(
+        "
+        Three people [died] in the [explosion].
+        After the [election], the cabinet [resigned].
+        The [merger] of the two banks [collapsed].
+        The table [stood] in the middle of the room.
+        ",
+    );
+}
+
+#[test]
+fn words_belong_to_the_one_who_says_them() {
+    let text = "The premier said that the army had crossed the river. The river is wide.";
+    let found = events(text);
+    let said = of(&found, text, "said");
+    assert_eq!(of(&found, text, "crossed").source, Some(said.id));
+    assert_eq!(said.source, None);
+}
+
+#[test]
+fn participants_stand_around_the_verb() {
+    let text = "Two journalists were arrested by soldiers in Lagos.";
+    let found = events(text);
+    let roles: Vec<_> = of(&found, text, "arrested").participants.iter().map(|p| (p.role, p.text.as_str())).collect();
+    assert_eq!(roles, [(Role::Agent, "soldiers"), (Role::Patient, "Two journalists"), (Role::Place, "Lagos")]);
+}
+
+#[test]
+fn summaries_are_one_clause_without_time_and_attribution() {
+    check_summaries(&[
+        ("On Tuesday, Norway recalled its ambassador, the ministry said.", "recalled", "Norway recalled its ambassador"),
+        ("The museum last year bought a Viking ship for $3m.", "bought", "The museum bought a Viking ship for $3m"),
+        ("Kenya punished the firm for dumping waste, imposing a fine.", "punished", "Kenya punished the firm for dumping waste"),
+    ]);
+}
+
+#[test]
+fn no_text_is_too_odd() {
+    for text in ["", " ", "”", "“said”", "'s", "to to to", "not", "was was was", "If. Unless! The?", "é ü 戦争 [the] (war", "had", "will be"] {
+        for event in events(text) {
+            assert!(!event.trigger.of(text).is_empty());
+        }
+    }
+}

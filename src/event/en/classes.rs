@@ -56,71 +56,57 @@ pub(in crate::event) static ADJECTIVES: LazyLock<Lexicon<EventClass>> = LazyLock
 
 /// "said", "announced": somebody says that something is the case.
 const REPORTING: &str = "
-    accord acknowledge add admit advise affirm allege announce apprise argue articulate assert assure aver
-    blurt boast brief caution chant chide cite claim clarify comment concede confess confide confirm contend counter
-    declare deny describe detail disclose divulge
-    elaborate emphasise emphasize enthuse exclaim explain
-    gloat gripe inform insist interject joke
-    lament maintain mention muse mutter
-    narrate note notify observe opine
-    post proclaim profess purport quip quote
-    reaffirm reassure rebut recall recount reiterate relate remark remind repeat reply report respond restate retort reveal
-    say scoff shout signal specify state stress
-    telegraph tell testify tweet
+    accord acknowledge add admit advise affirm allege announce apprise argue articulate assert assure aver blurt
+    boast brief caution chant chide cite claim clarify comment concede confess confide confirm contend counter
+    declare deny describe detail disclose divulge elaborate emphasise emphasize enthuse exclaim explain gloat gripe
+    inform insist interject joke lament maintain mention muse mutter narrate note notify observe opine post proclaim
+    profess purport quip quote reaffirm reassure rebut recall recount reiterate relate remark remind repeat reply
+    report respond restate retort reveal say scoff shout signal specify state stress telegraph tell testify tweet
     underline underscore utter volunteer whisper write
 ";
 
 /// "saw": somebody perceives something.
 const PERCEPTION: &str = "
-    behold detect eavesdrop eye eyewitness glimpse hear listen notice overhear perceive see sense sight smell spot view watch witness
+    behold detect eavesdrop eye eyewitness glimpse hear listen notice overhear perceive see sense sight smell spot
+    view watch witness
 ";
 
 /// "began", "halted": something begins, goes on or ends.
 const ASPECTUAL: &str = "
-    abort begin cease commence complete conclude continue culminate
-    discontinue embark end finalise finalize finish halt inaugurate initiate interrupt
-    perpetuate persist prolong quit recommence reinitiate reopen restart resume
+    abort begin cease commence complete conclude continue culminate discontinue embark end finalise finalize finish
+    halt inaugurate initiate interrupt perpetuate persist prolong quit recommence reinitiate reopen restart resume
     start stop suspend terminate unfold
 ";
 
 /// "tried", "prevented": an act that has another event for its object.
 const INTENSIONAL_ACTIONS: &str = "
-    accuse advocate aid analyse analyze appeal arrange assign assist attempt attribute authorise authorize avert avoid
-    ask ban beg beseech blackmail blame block bully
-    challenge choose coax coerce command commit compel complain condemn convict convince cope counsel
-    dare debate decide defer delay delegate demand deter determine direct discourage discuss dissuade
-    empower enable encourage endeavor endeavour enforce entice entreat entrust examine exhort explore
-    facilitate fail forbid force foil forestall forgo hamper help hinder honor honour
-    impede implore impose incite induce influence inhibit inspect instruct investigate invite
-    lobby manage mandate mislead motivate name neglect negotiate nominate
-    obstruct offer opt order organise organize overcome
-    permit persuade petition plead pledge postpone pray preclude predict press pressure prevent probe prod promise prompt
-    propose provoke pronounce pursue
-    recommend refrain refuse regain request rescind resist resolve restrain
-    scramble seek solicit speculate spur strive struggle study suggest summon swear
-    tackle tempt threaten thwart try
-    undertake urge veto vow warn withhold woo
-    agree
+    accuse advocate agree aid analyse analyze appeal arrange ask assign assist attempt attribute authorise authorize
+    avert avoid ban beg beseech blackmail blame block bully challenge choose coax coerce command commit compel
+    complain condemn convict convince cope counsel dare debate decide defer delay delegate demand deter determine
+    direct discourage discuss dissuade empower enable encourage endeavor endeavour enforce entice entreat entrust
+    examine exhort explore facilitate fail foil forbid force forestall forgo hamper help hinder honor honour impede
+    implore impose incite induce influence inhibit inspect instruct investigate invite lobby manage mandate mislead
+    motivate name neglect negotiate nominate obstruct offer opt order organise organize overcome permit persuade
+    petition plead pledge postpone pray preclude predict press pressure prevent probe prod promise prompt pronounce
+    propose provoke pursue recommend refrain refuse regain request rescind resist resolve restrain scramble seek
+    solicit speculate spur strive struggle study suggest summon swear tackle tempt threaten thwart try undertake
+    urge veto vow warn withhold woo
 ";
 
 /// "want", "believe": an attitude to another event.
 const INTENSIONAL_STATES: &str = "
-    abhor anticipate appreciate aspire assume await believe care conceive consider covet crave
-    deem depend desire deserve detest disagree disbelieve dislike distrust doubt dread dream
-    enjoy entitle envisage envision estimate expect favor favour fear feel foresee forget
-    guess hate hope imagine infer intend intrigue know
-    like loathe long love mean mind miss mull need object oblige oppose
-    plan ponder prefer presume presuppose prohibit qualify
-    reckon regard regret rely remember require resent
-    seem suppose surmise suspect think trust
-    understand want wish wonder worry yearn
+    abhor anticipate appreciate aspire assume await believe care conceive consider covet crave deem depend deserve
+    desire detest disagree disbelieve dislike distrust doubt dread dream enjoy entitle envisage envision estimate
+    expect favor favour fear feel foresee forget guess hate hope imagine infer intend intrigue know like loathe long
+    love mean mind miss mull need object oblige oppose plan ponder prefer presume presuppose prohibit qualify reckon
+    regard regret rely remember require resent seem suppose surmise suspect think trust understand want wish wonder
+    worry yearn
 ";
 
 /// "owns", "remains": something is the case.
 const STATES: &str = "
-    abound adhere adjoin amount be belong coexist comprise conform consist constitute contain cost differ
-    encompass entail equal exceed exist face have
-    include involve lack last lie live match outnumber outweigh overlap owe own
-    pertain possess precede predominate prevail range remain represent resemble reside rest result retain
-    stand stem suffice surround symbolise symbolize tend total typify weigh
+    abound adhere adjoin amount be belong coexist comprise conform consist constitute contain cost differ encompass
+    entail equal exceed exist face have include involve lack last lie live match outnumber outweigh overlap owe own
+    pertain possess precede predominate prevail range remain represent resemble reside rest result retain stand stem
+    suffice surround symbolise symbolize tend total typify weigh
 ";

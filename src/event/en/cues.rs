@@ -20,19 +20,17 @@ pub(in crate::event) static HAPPENINGS: LazyLock<Lexicon<()>> = LazyLock::new(||
 pub(in crate::event) const LIGHT: &[&str] = &["do", "get", "give", "have", "make", "pay", "put", "take"];
 
 const HOSTING: &str = "
-    abandon accelerate allege announce attend avert avoid await
-    block boycott call cancel carry cause celebrate commemorate commence commit complete condemn conduct continue criticise criticize
-    defer delay demand denounce deny deplore describe
-    do end endure enter escalate expect experience face finish follow halt hold host
-    initiate intensify interrupt investigate join launch lead mark mediate monitor mourn
-    negotiate order oversee perform plan plot postpone prepare prevent prompt propose protest provoke pursue
-    recall reject renew report resist resume sabotage schedule seek see spark speed stage start stop suffer survive suspend
-    terminate threaten trigger undergo undertake urge wage watch win lose witness
+    abandon accelerate allege announce attend avert avoid await block boycott call cancel carry cause celebrate
+    commemorate commence commit complete condemn conduct continue criticise criticize defer delay demand denounce
+    deny deplore describe do end endure enter escalate expect experience face finish follow halt hold host initiate
+    intensify interrupt investigate join launch lead lose mark mediate monitor mourn negotiate order oversee perform
+    plan plot postpone prepare prevent prompt propose protest provoke pursue recall reject renew report resist
+    resume sabotage schedule see seek spark speed stage start stop suffer survive suspend terminate threaten trigger
+    undergo undertake urge wage watch win witness
 ";
 
 const HAPPENING: &str = "
-    begin break cease claim come conclude continue culminate cause
-    drag end ensue erupt escalate fail follow happen intensify kill
-    last leave lead occur persist proceed prompt resume result start
-    stem stop succeed take trigger unfold
+    begin break cause cease claim come conclude continue culminate drag end ensue erupt escalate fail follow happen
+    intensify kill last lead leave occur persist proceed prompt result resume start stem stop succeed take trigger
+    unfold
 ";

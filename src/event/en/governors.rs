@@ -79,45 +79,42 @@ pub(in crate::event) static DOUBTING_ADVERBS: LazyLock<Lexicon<()>> = LazyLock::
 });
 
 const KEEPING: &str = "
-    accomplish achieve acknowledge admit appreciate applaud become begin bother cause celebrate cease coerce come commence
-    complete compel confess confirm continue criticise criticize dare deplore discontinue discover do drive
-    enjoy experience finish find force forgive get go halt happen help hear hurry impel interrupt
-    keep know lament launch lead learn let make manage mark mourn notice observe perceive perform persist praise proceed
-    prove quit realise realize recall regret remain remember resent resume reveal
-    see show start stop succeed suspend tend terminate thank use undergo understand undertake
-    watch witness condemn follow hail welcome survive suffer trigger spark prompt provoke
+    accomplish achieve acknowledge admit applaud appreciate become begin bother cause cease celebrate coerce come
+    commence compel complete condemn confess confirm continue criticise criticize dare deplore discontinue discover
+    do drive enjoy experience find finish follow force forgive get go hail halt happen hear help hurry impel
+    interrupt keep know lament launch lead learn let make manage mark mourn notice observe perceive perform persist
+    praise proceed prompt prove provoke quit realise realize recall regret remain remember resent resume reveal see
+    show spark start stop succeed suffer survive suspend tend terminate thank trigger undergo understand undertake
+    use watch welcome witness
 ";
 
 const DENYING: &str = "
-    abandon abort abstain avert avoid ban bar block cancel decline deny deter disprove dispute escape
-    evade fail foil forbid forestall forget forgo forswear hinder impede
-    miss neglect obstruct omit preclude prevent prohibit
+    abandon abort abstain avert avoid ban bar block cancel decline deny deter disprove dispute escape evade fail
+    foil forbid forestall forget forgo forswear hinder impede miss neglect obstruct omit preclude prevent prohibit
     rebut refrain refuse refute reject renounce resist scrap shelve shun stymie thwart veto withhold
 ";
 
 const PLANNING: &str = "
-    advise advocate agree aim anticipate appeal apply appoint approve arrange ask aspire assign attempt authorise authorize await
-    beg bid book call challenge choose commit consent consider contemplate convince counsel crave
-    decide deem defer delay demand design desire determine direct dream elect endeavor endeavour encourage envisage envision exhort expect
-    favor favour fight forecast foresee guarantee hope instruct insist intend invite itch lobby long look
-    mandate mean motivate need negotiate offer opt order organise organize persuade petition plan pledge plot postpone pray predict prefer prepare press pressure project
-    promise propose push recommend remind request require reschedule resolve
-    schedule scheme scramble seek set solicit strive struggle summon suggest support swear
-    target tell tempt threaten try undertake urge volunteer vote vow wait want warn wish work yearn
+    advise advocate agree aim anticipate appeal apply appoint approve arrange ask aspire assign attempt authorise
+    authorize await beg bid book call challenge choose commit consent consider contemplate convince counsel crave
+    decide deem defer delay demand design desire determine direct dream elect encourage endeavor endeavour envisage
+    envision exhort expect favor favour fight forecast foresee guarantee hope insist instruct intend invite itch
+    lobby long look mandate mean motivate need negotiate offer opt order organise organize persuade petition plan
+    pledge plot postpone pray predict prefer prepare press pressure project promise propose push recommend remind
+    request require reschedule resolve schedule scheme scramble seek set solicit strive struggle suggest summon
+    support swear target tell tempt threaten try undertake urge volunteer vote vow wait want warn wish work yearn
 ";
 
 const DOUBTING: &str = "
-    accuse allege allow appear assume believe blame cast charge claim doubt dread enable estimate fear feel guess hint hypothesise
-    hypothesize imagine imply infer investigate license permit presume pretend purport question reckon
-    rumor rumour seem sense speculate suppose surmise suspect think wonder worry
-    indict entitle empower
+    accuse allege allow appear assume believe blame cast charge claim doubt dread empower enable entitle estimate
+    fear feel guess hint hypothesise hypothesize imagine imply indict infer investigate license permit presume
+    pretend purport question reckon rumor rumour seem sense speculate suppose surmise suspect think wonder worry
 ";
 
 const REPORTING: &str = "
-    add affirm announce argue assert assure aver brief caution cite comment concede conclude contend declare describe disclose
-    emphasise emphasize explain inform insist maintain mention note notify point quote
-    reaffirm reassure recount reiterate remark repeat reply report respond retort
-    say state stress testify tweet write
+    add affirm announce argue assert assure aver brief caution cite comment concede conclude contend declare
+    describe disclose emphasise emphasize explain inform insist maintain mention note notify point quote reaffirm
+    reassure recount reiterate remark repeat reply report respond retort say state stress testify tweet write
 ";
 
 /// Verbs after whose success there is no event, where their object is a noun: "averted a strike".
