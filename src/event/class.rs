@@ -21,19 +21,20 @@ pub(super) fn classify(context: &Context<'_>, trigger: &Trigger, lemma: &str) ->
 fn verb(context: &Context<'_>, group: &VerbGroup, lemma: &str) -> EventClass {
     let next = group.head + 1;
     let follows = |words: &[&str]| context.is_any(next, words);
-    let gerund_follows = context.tag(next) == Tag::VBG || context.tag(group.tokens.end) == Tag::VBG;
     match lemma {
         // Some verbs are of a class only with a certain companion.
         "call" if follows(&["for", "on", "upon"]) => EventClass::IAction,
         "carry" | "go" if follows(&["on"]) => EventClass::Aspectual,
         "give" if follows(&["up"]) => EventClass::Aspectual,
-        "keep" if gerund_follows || follows(&["on"]) => EventClass::Aspectual,
+        "keep" if !context.is_any(next, &["it", "them", "him", "her"]) => EventClass::Aspectual,
+        "decline" if follows(&["to"]) => EventClass::IAction,
         "hold" | "stand" if group.tense == Tense::Present => EventClass::State,
         "point" if follows(&["out"]) => EventClass::Reporting,
         "rule" if follows(&["out"]) => EventClass::IAction,
         "set" if follows(&["out"]) => EventClass::IAction,
         "break" if follows(&["out"]) => EventClass::Aspectual,
-        "appear" | "prove" if !follows(&["to", "that", "as"]) => EventClass::Occurrence,
+        "appear" if follows(&["to", "that"]) => EventClass::IState,
+        "write" if !says(context, group) => EventClass::Occurrence,
         "add" if !says(context, group) => EventClass::Occurrence,
         _ => classes::VERBS.get(lemma).unwrap_or(EventClass::Occurrence),
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::span::Span;
-use crate::syntax::{Clause, ClauseIndex, GroupIndex, NounPhrase, Syntax, Tag, VerbGroup};
+use crate::syntax::{Clause, ClauseIndex, GroupIndex, NounPhrase, Syntax, Tag, VerbGroup, lemma};
 use crate::timex::Mention;
 use crate::token::{TokenIndex, TokenKind, Tokens};
 
@@ -96,7 +96,17 @@ impl<'a> Context<'a> {
 
     /// Returns the dictionary form of a token.
     pub(super) fn lemma(&self, token: TokenIndex) -> Cow<'a, str> {
-        Cow::Borrowed(self.word(token))
+        lemma(self.word(token), self.tag(token))
+    }
+
+    /// Says whether a token is tied to another by a hyphen: both words of "London-based", not "elect" in "re-elect".
+    pub(super) fn is_compounded(&self, token: TokenIndex) -> bool {
+        let tied = |at: TokenIndex| self.tokens.get(at).is_some_and(|t| !t.spaced);
+        let hyphen = |at: TokenIndex| self.is(at, "-") && tied(at);
+        let behind = token.checked_sub(2).is_some_and(|prefix| {
+            hyphen(token - 1) && tied(token) && !self.is_any(prefix, &["co", "de", "over", "pre", "re"])
+        });
+        behind || hyphen(token + 1) && tied(token + 2)
     }
 
     /// Returns the span of some tokens.

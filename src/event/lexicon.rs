@@ -9,6 +9,8 @@ pub(super) enum Strength {
     Often,
     /// In some contexts: "development".
     Sometimes,
+    /// Hardly ever: "policy".
+    Seldom,
 }
 
 /// A sorted list of lower-case words, each with a value; the first list that names a word wins.

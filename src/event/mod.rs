@@ -20,7 +20,7 @@ use crate::id::EventId;
 use crate::model::Models;
 use crate::provenance::Provenance;
 use crate::span::Span;
-use crate::syntax::{Aspect, Modality, Polarity, Syntax, Tense};
+use crate::syntax::{Aspect, Modality, Polarity, Syntax, Tense, VerbGroup};
 use crate::timex::Mention;
 use crate::token::{TokenIndex, Tokens};
 
@@ -145,7 +145,7 @@ pub fn extract(tokens: &Tokens<'_>, syntax: &Syntax, mentions: &[Mention], _mode
             token: trigger.token,
             lemma: lemma.into_owned(),
             class,
-            tense: group.map_or(Tense::None, |g| g.tense),
+            tense: tense(group),
             aspect: group.map_or(Aspect::None, |g| g.aspect),
             polarity: factuality::polarity(&context, trigger),
             modality: group.and_then(|g| g.modality),
@@ -160,4 +160,12 @@ pub fn extract(tokens: &Tokens<'_>, syntax: &Syntax, mentions: &[Mention], _mode
         (event.id, event)
     });
     events.collect()
+}
+
+/// Returns the tense of an event. A participle behind its noun ("sanctions imposed by …") counts as past, as TimeBank has it.
+fn tense(group: Option<&VerbGroup>) -> Tense {
+    match group.map_or(Tense::None, |g| g.tense) {
+        Tense::Pastpart => Tense::Past,
+        tense => tense,
+    }
 }

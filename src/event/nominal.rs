@@ -101,20 +101,31 @@ pub(super) fn likelihood(context: &Context<'_>, token: TokenIndex) -> Option<f32
 }
 
 /// The log-odds without a cue.
-const BASE: f32 = -1.0;
+const BASE: f32 = -0.7;
 
+/// Returns what a cue adds to the log-odds.
 fn weight(cue: Cue) -> f32 {
     match cue {
         Cue::Listed(Strength::Always) => 2.4,
-        Cue::Listed(Strength::Often) => 1.6,
-        Cue::Listed(Strength::Sometimes) => 0.0,
-        Cue::Deverbal => -1.0,
-        Cue::Modifier => -1.5,
-        Cue::Name => -2.0,
-        Cue::AfterTimePreposition => 1.0,
-        Cue::Hosted => 1.0,
-        Cue::BeforeOf => 0.3,
-        _ => 0.0,
+        Cue::Listed(Strength::Often) => 1.1,
+        Cue::Listed(Strength::Sometimes) => -0.2,
+        Cue::Listed(Strength::Seldom) => -1.7,
+        Cue::Deverbal => -2.5,
+        Cue::Gerund => -1.3,
+        Cue::Modifier => -2.1,
+        Cue::Name => -2.3,
+        Cue::BeforeInfinitive => 0.8,
+        Cue::AfterTimePreposition | Cue::BeforeOf => 0.6,
+        Cue::BeforePlace => 0.5,
+        Cue::Timed => 0.4,
+        Cue::Counted | Cue::Pointed | Cue::BeforeParticipant | Cue::Indefinite | Cue::Definite | Cue::Hosted => 0.3,
+        Cue::Denied | Cue::BeforeBy => 0.2,
+        Cue::Possessed | Cue::PastClause => 0.1,
+        Cue::BeforeThat | Cue::Plural | Cue::Bare | Cue::Quoted | Cue::Described | Cue::Happens => 0.0,
+        Cue::Compounded | Cue::AfterFor => -0.2,
+        Cue::Lightened | Cue::General | Cue::Verbless | Cue::Predicated | Cue::Object => -0.3,
+        Cue::AfterOf | Cue::AfterPlacePreposition | Cue::Subject => -0.6,
+        Cue::AfterOtherPreposition => -0.7,
     }
 }
 

@@ -6,9 +6,10 @@
 
 use super::context::Context;
 use super::en::classes;
+use super::en::idle::{self, Idle};
 use super::nominal::{self, Cue};
 use crate::provenance::RuleId;
-use crate::syntax::{GroupIndex, Tag, VerbGroup};
+use crate::syntax::{GroupIndex, Tag, Tense, VerbGroup};
 use crate::token::TokenIndex;
 
 /// A token that stands for an event.
@@ -88,25 +89,59 @@ fn is_part_of_light_verb(context: &Context<'_>, token: TokenIndex) -> bool {
 }
 
 fn verb(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Option<Trigger> {
-    let head = group.head;
-    let kind = TriggerKind::Verb(number);
-    let lemma = context.lemma(head);
-    match lemma.as_ref() {
-        "be" => return predicate(context, number, group),
-        _ if is_preposition(context, group) => return None,
-        _ => {}
+    let lemma = context.lemma(group.head);
+    if lemma == "be" {
+        return predicate(context, number, group);
     }
-    Some(Trigger { token: head, kind, confidence: 0.9 })
+    let idle = idle::VERBS.get(&lemma).is_some_and(|idle| match idle {
+        Idle::Always => true,
+        Idle::Bare => is_bare(group),
+        Idle::Lasting => is_bare(group) || group.tense == Tense::Present,
+    });
+    if idle || context.tag(group.head) == Tag::MD || context.is_compounded(group.head) || is_attribute(context, group) {
+        return None;
+    }
+    let kind = if is_verbal_noun(context, group) { TriggerKind::Noun } else { TriggerKind::Verb(number) };
+    Some(Trigger { token: group.head, kind, confidence: 0.9 })
 }
 
-/// Participles that have become prepositions: "including", "according to".
-fn is_preposition(context: &Context<'_>, group: &VerbGroup) -> bool {
-    !group.finite
-        && group.tokens.len() == 1
-        && context.is_any(
-            group.head,
-            &["according", "barring", "concerning", "considering", "excluding", "following", "given", "including", "notwithstanding", "regarding", "pending"],
-        )
+/// Says whether a participle in "-ing" is a noun by what stands around it: "the bombing of the port", "a killing".
+fn is_verbal_noun(context: &Context<'_>, group: &VerbGroup) -> bool {
+    let before = group.head.checked_sub(1).map_or(Tag::Mark, |at| context.tag(at));
+    is_bare(group)
+        && context.tag(group.head) == Tag::VBG
+        && matches!(before, Tag::DT | Tag::JJ | Tag::PRPS | Tag::POS | Tag::NN | Tag::NNP)
+        && !matches!(context.tag(group.head + 1), Tag::DT | Tag::PDT | Tag::PRP | Tag::PRPS | Tag::NNP | Tag::NN | Tag::NNS | Tag::CD | Tag::TO)
+}
+
+/// Says whether a group is a participle alone.
+fn is_bare(group: &VerbGroup) -> bool {
+    !group.finite && group.tokens.len() == 1
+}
+
+/// Says whether a participle is said of the noun behind it ("rising costs", "the disputed region") or belongs to the noun before it
+/// ("share trading"); such participles are tagged like verbs and stand for no event of their own.
+fn is_attribute(context: &Context<'_>, group: &VerbGroup) -> bool {
+    if !is_bare(group) {
+        return false;
+    }
+    let (head, tag) = (group.head, context.tag(group.head));
+    let before = head.checked_sub(1).map_or(Tag::Mark, |at| context.tag(at));
+    let next = context.tag(head + 1);
+    let noun_next = matches!(next, Tag::NN | Tag::NNS);
+    match tag {
+        Tag::VBN => noun_next || matches!(before, Tag::IN | Tag::DT | Tag::CD | Tag::PRPS) || next == Tag::JJ && before != Tag::Mark,
+        Tag::VBG if matches!(before, Tag::NN | Tag::NNP) => !opens_object(context, head + 1),
+        // ", defying warnings": behind a comma a noun is the object; "by raising prices": so it is behind some prepositions.
+        Tag::VBG if noun_next => !context.is_any(head.saturating_sub(1), &[",", "by", "after", "before", "without", "despite", "while"]),
+        Tag::VBG => matches!(before, Tag::DT) && next == Tag::CD,
+        _ => false,
+    }
+}
+
+/// Says whether an object or a complement can begin at a token.
+fn opens_object(context: &Context<'_>, token: TokenIndex) -> bool {
+    matches!(context.tag(token), Tag::DT | Tag::PDT | Tag::PRP | Tag::PRPS | Tag::NNP | Tag::NNPS | Tag::IN | Tag::TO | Tag::CD | Tag::JJ | Tag::RP)
 }
 
 /// Finds what a form of "be" says of its subject, where it is an adjective.
@@ -118,6 +153,9 @@ fn predicate(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Op
     let adjective = matches!(context.tag(at), Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG);
     let attributive = context.is_noun(at + 1) || context.is_noun(at);
     if !adjective || attributive {
+        return None;
+    }
+    if idle::ADJECTIVES.get(context.word(at)).is_some() {
         return None;
     }
     let confidence = if classes::ADJECTIVES.get(context.word(at)).is_some() { 0.8 } else { 0.5 };

@@ -23,21 +23,20 @@ pub(in crate::event) static VERBS: LazyLock<Lexicon<EventClass>> = LazyLock::new
 /// The classes of nouns.
 pub(in crate::event) static NOUNS: LazyLock<Lexicon<EventClass>> = LazyLock::new(|| {
     Lexicon::new(&[
-        (EventClass::Reporting, "announcement assertion declaration disclosure remark reply testimony affirmation"),
+        (EventClass::Reporting, "assertion declaration disclosure leak remark reply testimony affirmation"),
         (EventClass::Aspectual, "beginning completion culmination end ending initiation onset outset resumption start termination"),
         (
             EventClass::IAction,
-            "accusation attempt bid demand effort encouragement initiative litigation overture plea prevention proposal quest \
-             speculation suggestion threat warning",
+            "accusation attempt effort encouragement litigation overture plea prevention quest speculation suggestion threat warning help",
         ),
         (
             EventClass::IState,
             "ambition anticipation anxiety belief concern desire doubt dream expectation fear hope implication intention need \
-             objection plan suspicion understanding willingness wish worry",
+             estimate plan suspicion understanding willingness wish worry",
         ),
         (
             EventClass::State,
-            "candidacy control crisis difficulty domination earnings income leadership ownership peace possession presence \
+            "candidacy control difficulty domination earnings income leadership ownership peace possession presence \
              presidency pressure problem process relation silence situation state tension tenure volatility weakness",
         ),
     ])
@@ -57,12 +56,11 @@ pub(in crate::event) static ADJECTIVES: LazyLock<Lexicon<EventClass>> = LazyLock
 /// "said", "announced": somebody says that something is the case.
 const REPORTING: &str = "
     accord acknowledge add admit advise affirm allege announce apprise argue articulate assert assure aver blurt
-    boast brief caution chant chide cite claim clarify comment concede confess confide confirm contend counter
-    declare deny describe detail disclose divulge elaborate emphasise emphasize enthuse exclaim explain gloat gripe
-    inform insist interject joke lament maintain mention muse mutter narrate note notify observe opine post proclaim
-    profess purport quip quote reaffirm reassure rebut recall recount reiterate relate remark remind repeat reply
-    report respond restate retort reveal say scoff shout signal specify state stress telegraph tell testify tweet
-    underline underscore utter volunteer whisper write
+    boast brief caution chant chide cite claim clarify concede confess confide confirm contend counter declare deny
+    describe detail disclose divulge elaborate emphasise emphasize enthuse exclaim explain gloat gripe indicate
+    inform interject joke lament mention muse mutter narrate note notify observe opine post proclaim profess purport
+    quip quote reaffirm rebut recall recount reiterate remark remind repeat reply report restate retort reveal say
+    scoff shout signal specify state telegraph tell testify tweet underline underscore utter volunteer whisper write
 ";
 
 /// "saw": somebody perceives something.
@@ -80,33 +78,32 @@ const ASPECTUAL: &str = "
 
 /// "tried", "prevented": an act that has another event for its object.
 const INTENSIONAL_ACTIONS: &str = "
-    accuse advocate agree aid analyse analyze appeal arrange ask assign assist attempt attribute authorise authorize
-    avert avoid ban beg beseech blackmail blame block bully challenge choose coax coerce command commit compel
-    complain condemn convict convince cope counsel dare debate decide defer delay delegate demand deter determine
-    direct discourage discuss dissuade empower enable encourage endeavor endeavour enforce entice entreat entrust
-    examine exhort explore facilitate fail foil forbid force forestall forgo hamper help hinder honor honour impede
-    implore impose incite induce influence inhibit inspect instruct investigate invite lobby manage mandate mislead
-    motivate name neglect negotiate nominate obstruct offer opt order organise organize overcome permit persuade
-    petition plead pledge postpone pray preclude predict press pressure prevent probe prod promise prompt pronounce
-    propose provoke pursue recommend refrain refuse regain request rescind resist resolve restrain scramble seek
-    solicit speculate spur strive struggle study suggest summon swear tackle tempt threaten thwart try undertake
-    urge veto vow warn withhold woo
+    accept accuse advocate agree aid analyse analyze appeal approve arrange ask assign assist attempt attribute
+    authorise authorize avert avoid ban beg beseech blackmail blame block bully choose coax command compel complain
+    convict convince cope counsel dare debate decide defer delay delegate demand deter determine direct discourage
+    dissuade empower encourage endeavor endeavour entice entreat entrust examine exhort explore facilitate fail foil
+    forbid forestall forgo hail help hinder honor honour impede implore incite induce influence inhibit insist
+    instruct investigate invite lobby manage mislead motivate name neglect negotiate nominate obstruct offer opt
+    order overcome permit persuade petition plead pledge postpone pray preclude predict press pressure prevent probe
+    prod promise pronounce propose recommend refrain refuse regain request rescind resist resolve restrain scramble
+    seek solicit speculate spur strive struggle study suggest summon swear tackle tempt threaten thwart try
+    undertake urge veto vow warn withhold woo
 ";
 
 /// "want", "believe": an attitude to another event.
 const INTENSIONAL_STATES: &str = "
-    abhor anticipate appreciate aspire assume await believe care conceive consider covet crave deem depend deserve
-    desire detest disagree disbelieve dislike distrust doubt dread dream enjoy entitle envisage envision estimate
-    expect favor favour fear feel foresee forget guess hate hope imagine infer intend intrigue know like loathe long
-    love mean mind miss mull need object oblige oppose plan ponder prefer presume presuppose prohibit qualify reckon
-    regard regret rely remember require resent seem suppose surmise suspect think trust understand want wish wonder
-    worry yearn
+    abhor aim allow anticipate appreciate aspire await believe care conceive consider covet crave deem depend
+    deserve desire detest disagree disbelieve dislike distrust doubt dread dream enjoy entitle envisage envision
+    estimate expect favor favour fear foresee guess hate hope imagine infer intend intrigue know like loathe long
+    love mind mull need oblige oppose plan ponder prefer presume presuppose prohibit qualify reckon regard regret
+    rely remember require resent seem suppose surmise suspect think trust understand want wish wonder worry yearn
+    yield
 ";
 
 /// "owns", "remains": something is the case.
 const STATES: &str = "
-    abound adhere adjoin amount be belong coexist comprise conform consist constitute contain cost differ encompass
-    entail equal exceed exist face have include involve lack last lie live match outnumber outweigh overlap owe own
-    pertain possess precede predominate prevail range remain represent resemble reside rest result retain stand stem
-    suffice surround symbolise symbolize tend total typify weigh
+    abound adhere adjoin affect be belong coexist comprise conform consist constitute cost differ encompass entail
+    equal exceed exist face have include last lie live outnumber outweigh overlap owe own pertain possess precede
+    predominate prevail range remain represent resemble reside rest stand suffice surround symbolise symbolize tend
+    total typify weigh
 ";

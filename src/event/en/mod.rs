@@ -3,4 +3,5 @@
 pub(super) mod classes;
 pub(super) mod cues;
 pub(super) mod governors;
+pub(super) mod idle;
 pub(super) mod nouns;
