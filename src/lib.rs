@@ -23,6 +23,6 @@ pub use diagnostic::{Diagnostic, DiagnosticKind};
 pub use document::{Document, Published};
 pub use error::{Error, Result};
 pub use id::{EntityId, EventId, TimexId};
-pub use pipeline::{Analysis, Builder, Extractor};
+pub use pipeline::{Analysis, Builder, Extractor, Given, Times};
 pub use provenance::{Provenance, RuleId};
 pub use span::{OffsetUnit, Offsets, Span};

@@ -2,14 +2,15 @@
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::document::Document;
-use crate::error::Result;
-use crate::event::Event;
+use crate::error::{Error, Result};
+use crate::event::{Event, GivenEvent};
 use crate::id::{EventId, TimexId};
 use crate::model::Models;
 use crate::relation::Link;
-use crate::resolve::{Genre, Policy, Style, Timex};
+use crate::resolve::{Genre, GivenTimex, Policy, Style, Timex};
+use crate::span::Span;
 use crate::timeline::{Order, Timeline};
 use crate::{event, relation, resolve, syntax, timeline, timex, token};
 
@@ -45,6 +46,28 @@ pub struct Analysis {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// The time expressions of a document alone.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Times {
+    /// Time expressions, in the order of the text.
+    pub timexes: IndexMap<TimexId, Timex>,
+    /// What was noticed on the way.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What the caller knows of a document already, from an annotator, a model or a database.
+///
+/// What is given takes the place of what would be found: `Some` of an empty list means that there is none.
+/// Ids are numbered as the lists are: the first timex is `t1`, the first event `e1`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Given {
+    /// The time expressions; `None` to recognise them.
+    pub timexes: Option<Vec<GivenTimex>>,
+    /// The events; `None` to extract them.
+    pub events: Option<Vec<GivenEvent>>,
+}
+
 impl Extractor {
     /// Reads English news with the defaults.
     pub fn english() -> Self {
@@ -58,17 +81,86 @@ impl Extractor {
 
     /// Reads a document.
     pub fn extract(&self, document: &Document) -> Analysis {
+        self.run(document, &Given::default())
+    }
+
+    /// Reads a document of which the caller knows the time expressions, the events or both already.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Span`] where a span is empty or not on character boundaries of [`Document::content`].
+    pub fn extract_with(&self, document: &Document, given: &Given) -> Result<Analysis> {
+        given.check(document.content())?;
+        Ok(self.run(document, given))
+    }
+
+    /// Finds the time expressions of a document and nothing else, which takes a fraction of the time.
+    pub fn timexes(&self, document: &Document) -> Times {
+        let mut diagnostics = Vec::new();
+        if let Some(problem) = problem(document) {
+            return Times { timexes: IndexMap::new(), diagnostics: vec![problem] };
+        }
+        let tokens = token::lex(document.content());
+        let mentions = timex::recognise(&tokens);
+        if mentions.is_empty() {
+            return Times { timexes: IndexMap::new(), diagnostics };
+        }
+        let syntax = syntax::analyse(&tokens, &self.models);
+        let published = document.publication();
+        let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
+        Times { timexes, diagnostics }
+    }
+
+    fn run(&self, document: &Document, given: &Given) -> Analysis {
         let mut diagnostics = Vec::new();
         let published = document.publication();
-        let tokens = token::lex(document.content());
+        let problem = problem(document);
+        let content = if problem.is_some() { "" } else { document.content() };
+        diagnostics.extend(problem);
+        let tokens = token::lex(content);
         let syntax = syntax::analyse(&tokens, &self.models);
-        let mentions = timex::recognise(&tokens);
-        let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
-        let events = event::extract(&tokens, &syntax, &mentions, &self.models);
+        let (mentions, timexes) = match &given.timexes {
+            Some(timexes) => resolve::given(timexes, &tokens, published),
+            None => {
+                let mentions = timex::recognise(&tokens);
+                let timexes =
+                    resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
+                (mentions, timexes)
+            }
+        };
+        let events = match &given.events {
+            Some(events) => event::given(events, &tokens, &syntax, &mentions),
+            None => event::extract(&tokens, &syntax, &mentions, &self.models),
+        };
         let links = relation::link(&events, &timexes, &tokens, &syntax, published);
         let (timeline, order) = timeline::build(&events, &timexes, &links, &tokens, published, &mut diagnostics);
         let relations = order.links().cloned().collect();
         Analysis { timexes, events, relations, timeline, order, diagnostics }
+    }
+}
+
+/// Says why a document cannot be analysed, if it cannot.
+fn problem(document: &Document) -> Option<Diagnostic> {
+    let content = document.content();
+    let (kind, message) = if content.len() > Document::MAX_BYTES {
+        let message = format!("the text has {} bytes, over the limit of {}; split it", content.len(), Document::MAX_BYTES);
+        (DiagnosticKind::TextTooLong, message)
+    } else if content.trim().is_empty() {
+        (DiagnosticKind::EmptyText, "there is no text".to_owned())
+    } else {
+        return None;
+    };
+    Some(Diagnostic { span: Span::new(0, 0), kind, message })
+}
+
+impl Given {
+    fn check(&self, content: &str) -> Result<()> {
+        let timexes = self.timexes.iter().flatten().map(|timex| timex.span);
+        let events = self.events.iter().flatten().map(|event| event.span);
+        match timexes.chain(events).find(|span| span.of(content).is_empty()) {
+            Some(span) => Err(Error::Span { span, len: content.len() }),
+            None => Ok(()),
+        }
     }
 }
 

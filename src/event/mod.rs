@@ -4,12 +4,15 @@ mod class;
 mod context;
 mod en;
 mod factuality;
+mod given;
 mod lexicon;
 mod nominal;
 mod participants;
 mod source;
 mod summary;
 mod triggers;
+
+pub use given::{GivenEvent, given};
 
 use indexmap::IndexMap;
 

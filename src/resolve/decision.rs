@@ -5,6 +5,8 @@
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Decision {
+    /// The caller gave it.
+    Given,
     /// The text states it whole: "14 December 2020", "six weeks".
     Stated,
     /// The words say what to reckon, from the publication: "last year", "two weeks ago".
@@ -37,6 +39,7 @@ impl Decision {
     /// Returns how often such a value is right, 0 to 1, before anything else is known of it.
     pub fn confidence(self) -> f32 {
         match self {
+            Decision::Given => 1.0,
             Decision::Stated => 0.98,
             Decision::Nested => 0.95,
             Decision::OnPublication => 0.95,

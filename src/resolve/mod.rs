@@ -6,6 +6,7 @@ mod decision;
 mod direction;
 mod en;
 mod fields;
+mod given;
 mod granularity;
 mod nest;
 mod notice;
@@ -21,6 +22,7 @@ mod value;
 
 pub use decision::Decision;
 pub use phrase::resolve_phrase;
+pub use given::{GivenTimex, given};
 pub use policy::{Bare, Genre, NextWeekday, Policy, Style};
 pub use stated::Field;
 

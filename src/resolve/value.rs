@@ -125,11 +125,16 @@ fn side(sense: Sense, direction: Direction, frame: &Frame<'_>) -> Sense {
 /// "Recently", "now", "soon": bounded by the publication on one side.
 fn vague_time(vague: VagueTime, frame: &Frame<'_>) -> Sense {
     let publication = frame.references.publication;
-    let interval = match (publication.map(|p| p.interval), vague) {
+    let interval = vague_interval(vague, publication.map(|p| p.interval));
+    Sense { anchor: publication.map(|p| p.id), ..Sense::new(TimeValue::Vague(vague), interval, Decision::Vague) }
+}
+
+/// Returns the time that the past, the present or the future covers, seen from the publication.
+pub(super) fn vague_interval(vague: VagueTime, publication: Option<Interval>) -> Interval {
+    match (publication, vague) {
         (None, _) => Interval::UNKNOWN,
         (Some(day), VagueTime::Past) => Interval { begin: Endpoint::Unknown, end: day.end },
         (Some(day), VagueTime::Present) => day,
         (Some(day), VagueTime::Future) => Interval { begin: day.begin, end: Endpoint::Unknown },
-    };
-    Sense { anchor: publication.map(|p| p.id), ..Sense::new(TimeValue::Vague(vague), interval, Decision::Vague) }
+    }
 }

@@ -1,0 +1,314 @@
+//! What a line of the output says. The fields are written in the order of the structs.
+
+use dateline::calendar::{Endpoint, Interval, Modifier, TimeValue};
+use dateline::event::{EventClass, Factuality, Role};
+use dateline::relation::PointOrder;
+use dateline::resolve::{Field, Reading, Timex, TimexKind};
+use dateline::syntax::{Aspect, Modality, Polarity, Tense};
+use dateline::timeline::{Entry, EntryCertainty};
+use dateline::{Analysis, Diagnostic, DiagnosticKind, EntityId, OffsetUnit, Offsets, Times};
+use serde::Serialize;
+
+use crate::request::{Pair, Task};
+
+/// The whole analysis of a document.
+#[derive(Serialize)]
+pub struct Answer<'a> {
+    id: &'a str,
+    published: Option<&'a str>,
+    timexes: Vec<TimexRow<'a>>,
+    events: Vec<EventRow<'a>>,
+    relations: Vec<RelationRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pairs: Option<Vec<PairRow<'a>>>,
+    timeline: Vec<EntryRow>,
+    undated: Vec<String>,
+    diagnostics: Vec<DiagnosticRow<'a>>,
+}
+
+/// The time expressions of a document.
+#[derive(Serialize)]
+pub struct TimesAnswer<'a> {
+    id: &'a str,
+    published: Option<&'a str>,
+    timexes: Vec<TimexRow<'a>>,
+    diagnostics: Vec<DiagnosticRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct SpanRow {
+    start: i64,
+    end: i64,
+}
+
+#[derive(Serialize)]
+struct TimexRow<'a> {
+    id: String,
+    span: SpanRow,
+    text: &'a str,
+    r#type: TimexKind,
+    value: String,
+    r#mod: Option<Modifier>,
+    quant: Option<&'a str>,
+    freq: Option<String>,
+    edtf: Option<String>,
+    begin: Option<String>,
+    end: Option<String>,
+    grain: Option<&'static str>,
+    anchor: Option<String>,
+    rule: &'a str,
+    stated: &'a [Field],
+    alternatives: Vec<ReadingRow>,
+    confidence: f64,
+}
+
+#[derive(Serialize)]
+struct ReadingRow {
+    value: String,
+    begin: Option<String>,
+    end: Option<String>,
+}
+
+#[derive(Serialize)]
+struct EventRow<'a> {
+    id: String,
+    trigger: SpanRow,
+    text: &'a str,
+    lemma: &'a str,
+    class: EventClass,
+    tense: Tense,
+    aspect: Aspect,
+    polarity: Polarity,
+    modality: Option<Modality>,
+    factuality: Factuality,
+    source: Option<String>,
+    clause: SpanRow,
+    summary: &'a str,
+    participants: Vec<ParticipantRow<'a>>,
+    confidence: f64,
+}
+
+#[derive(Serialize)]
+struct ParticipantRow<'a> {
+    role: Role,
+    span: SpanRow,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct RelationRow {
+    from: String,
+    to: String,
+    relation: String,
+    rule: String,
+    confidence: f64,
+}
+
+#[derive(Serialize)]
+struct PairRow<'a> {
+    from: &'a str,
+    to: &'a str,
+    relation: String,
+    starts: &'static str,
+    confidence: f64,
+}
+
+#[derive(Serialize)]
+struct EntryRow {
+    event: String,
+    begin: Option<String>,
+    end: Option<String>,
+    grain: Option<&'static str>,
+    r#mod: Option<Modifier>,
+    anchor: Vec<String>,
+    certainty: EntryCertainty,
+    rank: u32,
+    factuality: Factuality,
+}
+
+#[derive(Serialize)]
+struct DiagnosticRow<'a> {
+    span: SpanRow,
+    kind: DiagnosticKind,
+    message: &'a str,
+}
+
+impl<'a> Answer<'a> {
+    pub fn new(task: &'a Task, analysis: &'a Analysis, pairs: &Option<Vec<Pair<'a>>>, unit: OffsetUnit) -> Self {
+        let writer = Writer::new(task, unit);
+        let timeline = &analysis.timeline;
+        let entries = timeline.entries.values().chain(timeline.unrealised.values());
+        Answer {
+            id: &task.id,
+            published: task.published.as_deref(),
+            timexes: analysis.timexes.values().map(|timex| writer.timex(timex)).collect(),
+            events: analysis.events.values().map(|event| writer.event(event)).collect(),
+            relations: analysis.relations.iter().filter_map(|link| writer.relation(link)).collect(),
+            pairs: pairs.as_ref().map(|pairs| pairs.iter().map(|pair| self::pair(pair, analysis)).collect()),
+            timeline: entries.map(|entry| writer.entry(entry)).collect(),
+            undated: timeline.undated.keys().map(|id| task.names.of(EntityId::Event(*id))).collect(),
+            diagnostics: analysis.diagnostics.iter().map(|diagnostic| writer.diagnostic(diagnostic)).collect(),
+        }
+    }
+}
+
+impl<'a> TimesAnswer<'a> {
+    pub fn new(task: &'a Task, times: &'a Times, unit: OffsetUnit) -> Self {
+        let writer = Writer::new(task, unit);
+        TimesAnswer {
+            id: &task.id,
+            published: task.published.as_deref(),
+            timexes: times.timexes.values().map(|timex| writer.timex(timex)).collect(),
+            diagnostics: times.diagnostics.iter().map(|diagnostic| writer.diagnostic(diagnostic)).collect(),
+        }
+    }
+}
+
+/// Writes the parts of an answer with the caller's names and offsets.
+struct Writer<'a> {
+    task: &'a Task,
+    content: &'a str,
+    offsets: Offsets<'a>,
+    /// Where the text begins in the content: offsets count from here, so those of the title are negative.
+    base: i64,
+}
+
+impl<'a> Writer<'a> {
+    fn new(task: &'a Task, unit: OffsetUnit) -> Self {
+        let content = task.document.content();
+        let offsets = Offsets::new(content, unit);
+        let title = dateline::Span::new(0, u32::try_from(task.document.text_start()).unwrap_or(u32::MAX));
+        let base = i64::from(offsets.of(title).end);
+        Writer { task, content, offsets, base }
+    }
+
+    fn span(&self, span: dateline::Span) -> SpanRow {
+        let range = self.offsets.of(span);
+        SpanRow { start: i64::from(range.start) - self.base, end: i64::from(range.end) - self.base }
+    }
+
+    fn name(&self, id: EntityId) -> String {
+        self.task.names.of(id)
+    }
+
+    fn timex(&self, timex: &'a Timex) -> TimexRow<'a> {
+        let (begin, end) = ends(timex.interval);
+        let (quant, freq) = match &timex.value {
+            TimeValue::Set(set) => (set.quantifier.as_deref(), set.times.map(|times| format!("{times}X"))),
+            _ => (None, None),
+        };
+        TimexRow {
+            id: self.name(EntityId::Timex(timex.id)),
+            span: self.span(timex.span),
+            text: timex.span.of(self.content),
+            r#type: timex.kind,
+            value: timex.value.to_string(),
+            r#mod: timex.modifier,
+            quant,
+            freq,
+            edtf: timex.value.edtf(timex.part, timex.certainty),
+            begin,
+            end,
+            grain: timex.grain.map(|grain| grain.name()),
+            anchor: timex.why.anchor.map(|id| self.name(id)),
+            rule: timex.why.rule.as_str(),
+            stated: &timex.stated,
+            alternatives: timex.alternatives.iter().map(reading).collect(),
+            confidence: rounded(timex.confidence),
+        }
+    }
+
+    fn event(&self, event: &'a dateline::event::Event) -> EventRow<'a> {
+        EventRow {
+            id: self.name(EntityId::Event(event.id)),
+            trigger: self.span(event.trigger),
+            text: event.trigger.of(self.content),
+            lemma: &event.lemma,
+            class: event.class,
+            tense: event.tense,
+            aspect: event.aspect,
+            polarity: event.polarity,
+            modality: event.modality,
+            factuality: event.factuality,
+            source: event.source.map(|id| self.name(EntityId::Event(id))),
+            clause: self.span(event.clause),
+            summary: &event.summary,
+            participants: event
+                .participants
+                .iter()
+                .map(|who| ParticipantRow { role: who.role, span: self.span(who.span), text: &who.text })
+                .collect(),
+            confidence: rounded(event.confidence),
+        }
+    }
+
+    /// Writes a link; one for which TimeML has no name is left out.
+    fn relation(&self, link: &dateline::relation::Link) -> Option<RelationRow> {
+        Some(RelationRow {
+            from: self.name(link.from),
+            to: self.name(link.to),
+            relation: link.name()?.to_string(),
+            rule: link.why.rule.to_string(),
+            confidence: rounded(link.likely.map_or(link.confidence, |guess| guess.confidence)),
+        })
+    }
+
+    fn entry(&self, entry: &Entry) -> EntryRow {
+        let (begin, end) = ends(entry.when.interval);
+        let mut anchor: Vec<String> = Vec::new();
+        for origin in entry.why.iter().filter_map(|reason| reason.origin.as_ref()) {
+            let name = self.name(origin.entity);
+            if origin.entity != EntityId::Event(entry.event) && !anchor.contains(&name) {
+                anchor.push(name);
+            }
+        }
+        EntryRow {
+            event: self.name(EntityId::Event(entry.event)),
+            begin,
+            end,
+            grain: entry.when.grain.map(|grain| grain.name()),
+            r#mod: entry.when.modifier,
+            anchor,
+            certainty: entry.certainty,
+            rank: entry.rank,
+            factuality: entry.factuality,
+        }
+    }
+
+    fn diagnostic(&self, diagnostic: &'a Diagnostic) -> DiagnosticRow<'a> {
+        DiagnosticRow { span: self.span(diagnostic.span), kind: diagnostic.kind, message: &diagnostic.message }
+    }
+}
+
+fn pair<'a>(pair: &Pair<'a>, analysis: &Analysis) -> PairRow<'a> {
+    let ((from, to), (one, other)) = (pair.names, pair.ids);
+    let relation = analysis.order.likely(one, other);
+    let starts = analysis.order.likely_start(one, other);
+    PairRow {
+        from,
+        to,
+        relation: relation.map_or("VAGUE".to_owned(), |(name, _)| name.to_string()),
+        starts: match starts {
+            Some((PointOrder::BEFORE, _)) => "before",
+            Some((PointOrder::EQUAL, _)) => "equal",
+            Some((PointOrder::AFTER, _)) => "after",
+            _ => "vague",
+        },
+        confidence: rounded(relation.map(|(_, sure)| sure).or(starts.map(|(_, sure)| sure)).unwrap_or(0.0)),
+    }
+}
+
+fn reading(reading: &Reading) -> ReadingRow {
+    let (begin, end) = ends(reading.interval);
+    ReadingRow { value: reading.value.to_string(), begin, end }
+}
+
+fn ends(interval: Interval) -> (Option<String>, Option<String>) {
+    let end = |end: Endpoint| end.at().map(|_| end.to_string());
+    (end(interval.begin), end(interval.end))
+}
+
+/// Rounds a confidence to thousandths, so that the bytes say no more than is known.
+fn rounded(confidence: f32) -> f64 {
+    (f64::from(confidence) * 1000.0).round() / 1000.0
+}
