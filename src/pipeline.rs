@@ -123,8 +123,7 @@ impl Extractor {
             Some(timexes) => resolve::given(timexes, &tokens, published),
             None => {
                 let mentions = timex::recognise(&tokens);
-                let timexes =
-                    resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
+                let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
                 (mentions, timexes)
             }
         };
@@ -143,7 +142,8 @@ impl Extractor {
 fn problem(document: &Document) -> Option<Diagnostic> {
     let content = document.content();
     let (kind, message) = if content.len() > Document::MAX_BYTES {
-        let message = format!("the text has {} bytes, over the limit of {}; split it", content.len(), Document::MAX_BYTES);
+        let message =
+            format!("the text has {} bytes, over the limit of {}; split it", content.len(), Document::MAX_BYTES);
         (DiagnosticKind::TextTooLong, message)
     } else if content.trim().is_empty() {
         (DiagnosticKind::EmptyText, "there is no text".to_owned())

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use dateline::OffsetUnit;
 use dateline::resolve::{Genre, Style};
 
-pub const USAGE: &str = "usage: annotate [--offsets bytes|chars|utf16] [--only timexes] [--style timeml|timeline] [--genre GENRE]
+pub const USAGE: &str =
+    "usage: annotate [--offsets bytes|chars|utf16] [--only timexes] [--style timeml|timeline] [--genre GENRE]
                 [--threads N] [FILE...]
        annotate --help";
 

@@ -150,7 +150,8 @@ impl Annotator {
                 Ok(json(&TimesAnswer::new(&task, &times, self.offsets)))
             }
             Scope::All | Scope::Timexes => {
-                let analysis = extractor.extract_with(&task.document, &task.given).map_err(|error| error.to_string())?;
+                let analysis =
+                    extractor.extract_with(&task.document, &task.given).map_err(|error| error.to_string())?;
                 let pairs = task.pairs(&analysis)?;
                 Ok(json(&Answer::new(&task, &analysis, &pairs, self.offsets)))
             }

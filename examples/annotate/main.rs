@@ -67,9 +67,5 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
 }
 
 fn open(file: &Path) -> io::Result<Box<dyn BufRead>> {
-    Ok(if file == Path::new("-") {
-        Box::new(io::stdin().lock())
-    } else {
-        Box::new(BufReader::new(File::open(file)?))
-    })
+    Ok(if file == Path::new("-") { Box::new(io::stdin().lock()) } else { Box::new(BufReader::new(File::open(file)?)) })
 }

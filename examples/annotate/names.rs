@@ -36,8 +36,12 @@ impl Names {
     pub fn of(&self, id: EntityId) -> String {
         let given = match id {
             EntityId::Publication => None,
-            EntityId::Timex(timex) => self.timexes.as_ref().and_then(|names| names.get(timex.0.checked_sub(1)? as usize)),
-            EntityId::Event(event) => self.events.as_ref().and_then(|names| names.get(event.0.checked_sub(1)? as usize)),
+            EntityId::Timex(timex) => {
+                self.timexes.as_ref().and_then(|names| names.get(timex.0.checked_sub(1)? as usize))
+            }
+            EntityId::Event(event) => {
+                self.events.as_ref().and_then(|names| names.get(event.0.checked_sub(1)? as usize))
+            }
         };
         given.cloned().unwrap_or_else(|| id.to_string())
     }
@@ -45,8 +49,12 @@ impl Names {
     /// Finds an entity by its name; of what is found, only what the analysis has.
     pub fn find(&self, name: &str, analysis: &Analysis) -> Option<EntityId> {
         let found = || match name.parse().ok()? {
-            id @ EntityId::Timex(timex) => (self.timexes.is_none() && analysis.timexes.contains_key(&timex)).then_some(id),
-            id @ EntityId::Event(event) => (self.events.is_none() && analysis.events.contains_key(&event)).then_some(id),
+            id @ EntityId::Timex(timex) => {
+                (self.timexes.is_none() && analysis.timexes.contains_key(&timex)).then_some(id)
+            }
+            id @ EntityId::Event(event) => {
+                (self.events.is_none() && analysis.events.contains_key(&event)).then_some(id)
+            }
             EntityId::Publication => None,
         };
         self.known.get(name).copied().or_else(found)

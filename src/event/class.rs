@@ -43,5 +43,8 @@ fn verb(context: &Context<'_>, group: &VerbGroup, lemma: &str) -> EventClass {
 /// Says whether a verb has words for its object: a clause, a quotation, or nothing more in its sentence.
 fn says(context: &Context<'_>, group: &VerbGroup) -> bool {
     let next = group.tokens.end;
-    next >= context.sentence(group.head).end || context.is_mark(next) || context.is(next, "that") || context.tag(next) == Tag::PRP
+    next >= context.sentence(group.head).end
+        || context.is_mark(next)
+        || context.is(next, "that")
+        || context.tag(next) == Tag::PRP
 }

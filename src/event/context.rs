@@ -114,4 +114,3 @@ impl<'a> Context<'a> {
         self.tokens.span(tokens)
     }
 }
-

@@ -52,7 +52,8 @@ impl Standings {
 
     /// Returns the standing of the verb that governs a clause.
     fn of_verb(&self, context: &Context<'_>, clause: ClauseIndex) -> Factuality {
-        let own = context.clause(clause).and_then(|c| c.group).and_then(|g| context.group(g)).map_or(Factuality::Fact, own);
+        let own =
+            context.clause(clause).and_then(|c| c.group).and_then(|g| context.group(g)).map_or(Factuality::Fact, own);
         first_doubt(own, self.get(clause))
     }
 
@@ -107,7 +108,8 @@ impl Standings {
         if denied {
             return Factuality::Negated;
         }
-        let described = phrase.clone().take_while(|&at| at < token).find_map(|at| governors::ADJECTIVES.get(context.word(at)));
+        let described =
+            phrase.clone().take_while(|&at| at < token).find_map(|at| governors::ADJECTIVES.get(context.word(at)));
         if let Some(effect) = described {
             return apply(effect, Factuality::Fact);
         }
@@ -243,7 +245,8 @@ fn governor_of_noun(context: &Context<'_>, start: TokenIndex) -> Option<(Effect,
             return governors::NOUNS.noun(context.word(before)).map(|effect| (effect, Governor::Noun));
         }
     }
-    let group = context.syntax.group_of(before).and_then(|g| context.group(g)).filter(|g| g.tokens.end == before + 1)?;
+    let group =
+        context.syntax.group_of(before).and_then(|g| context.group(g)).filter(|g| g.tokens.end == before + 1)?;
     let lemma = context.lemma(group.head);
     match governors::VERBS.get(lemma.as_ref())? {
         // What is refused or denied was there to be refused; only what is prevented is not.
@@ -269,5 +272,6 @@ fn passive_above(context: &Context<'_>, end: TokenIndex) -> Option<Effect> {
 
 /// Says whether an adverb in a verb group or right in front of it leaves open whether it happened: "allegedly".
 fn doubting_adverb(context: &Context<'_>, group: &VerbGroup) -> bool {
-    (group.tokens.start.saturating_sub(1)..group.tokens.end).any(|at| governors::DOUBTING_ADVERBS.get(context.word(at)).is_some())
+    (group.tokens.start.saturating_sub(1)..group.tokens.end)
+        .any(|at| governors::DOUBTING_ADVERBS.get(context.word(at)).is_some())
 }

@@ -27,8 +27,14 @@ pub struct GivenEvent {
 /// Describes the caller's events: the first is `e1`, whatever its place; the list is in the order of the text.
 ///
 /// The spans must lie in the text of `tokens`.
-pub fn given(given: &[GivenEvent], tokens: &Tokens<'_>, syntax: &Syntax, _mentions: &[Mention]) -> IndexMap<EventId, Event> {
-    let mut events: Vec<Event> = (1..).zip(given).map(|(number, given)| describe(EventId(number), given, tokens, syntax)).collect();
+pub fn given(
+    given: &[GivenEvent],
+    tokens: &Tokens<'_>,
+    syntax: &Syntax,
+    _mentions: &[Mention],
+) -> IndexMap<EventId, Event> {
+    let mut events: Vec<Event> =
+        (1..).zip(given).map(|(number, given)| describe(EventId(number), given, tokens, syntax)).collect();
     events.sort_by_key(|event| (event.trigger, event.id));
     events.into_iter().map(|event| (event.id, event)).collect()
 }

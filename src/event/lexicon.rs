@@ -61,4 +61,3 @@ pub(super) fn strip_end<'w>(word: &'w str, ending: &str) -> Option<&'w str> {
     let (stem, end) = (word.get(..at)?, word.get(at..)?);
     end.eq_ignore_ascii_case(ending).then_some(stem)
 }
-

@@ -129,7 +129,12 @@ pub enum Role {
 /// Finds the events of a text, in its order, with ids from `e1`.
 ///
 /// Linear in the length of the text.
-pub fn extract(tokens: &Tokens<'_>, syntax: &Syntax, mentions: &[Mention], _models: &Models) -> IndexMap<EventId, Event> {
+pub fn extract(
+    tokens: &Tokens<'_>,
+    syntax: &Syntax,
+    mentions: &[Mention],
+    _models: &Models,
+) -> IndexMap<EventId, Event> {
     let context = Context { tokens, syntax, mentions };
     let triggers = triggers::find(&context);
     let lemmas: Vec<_> = triggers.iter().map(|t| context.lemma(t.token)).collect();
@@ -158,7 +163,11 @@ pub fn extract(tokens: &Tokens<'_>, syntax: &Syntax, mentions: &[Mention], _mode
             summary: summary::summary(&context, trigger),
             participants: participants::participants(&context, trigger),
             confidence: trigger.confidence,
-            why: Provenance { rule: trigger.rule(), words: group.map_or(span, |g| context.span(g.tokens.clone())), anchor: None },
+            why: Provenance {
+                rule: trigger.rule(),
+                words: group.map_or(span, |g| context.span(g.tokens.clone())),
+                anchor: None,
+            },
         };
         (event.id, event)
     });

@@ -206,7 +206,13 @@ fn determiner_cues(context: &Context<'_>, token: TokenIndex, start: TokenIndex, 
     }
 }
 
-fn preposition_cues(context: &Context<'_>, token: TokenIndex, start: TokenIndex, end: TokenIndex, found: &mut impl FnMut(Cue)) {
+fn preposition_cues(
+    context: &Context<'_>,
+    token: TokenIndex,
+    start: TokenIndex,
+    end: TokenIndex,
+    found: &mut impl FnMut(Cue),
+) {
     if let Some(before) = start.checked_sub(1) {
         if context.is_any(before, cues::BEFORE_EVENTS) {
             found(Cue::AfterTimePreposition);
@@ -244,7 +250,13 @@ fn preposition_cues(context: &Context<'_>, token: TokenIndex, start: TokenIndex,
     }
 }
 
-fn clause_cues(context: &Context<'_>, token: TokenIndex, start: TokenIndex, end: TokenIndex, found: &mut impl FnMut(Cue)) {
+fn clause_cues(
+    context: &Context<'_>,
+    token: TokenIndex,
+    start: TokenIndex,
+    end: TokenIndex,
+    found: &mut impl FnMut(Cue),
+) {
     let groups = context.syntax.groups();
     let after = groups.partition_point(|g| g.tokens.start < end);
     if let Some(verb) = after.checked_sub(1).and_then(|at| groups.get(at)).filter(|g| g.tokens.end == start) {
@@ -264,7 +276,13 @@ fn clause_cues(context: &Context<'_>, token: TokenIndex, start: TokenIndex, end:
             _ => Cue::Subject,
         });
     }
-    match context.syntax.clause_of(token).and_then(|c| context.clause(c)).and_then(|c| c.group).and_then(|g| context.group(g)) {
+    match context
+        .syntax
+        .clause_of(token)
+        .and_then(|c| context.clause(c))
+        .and_then(|c| c.group)
+        .and_then(|g| context.group(g))
+    {
         Some(group) if group.tense == crate::syntax::Tense::Past => found(Cue::PastClause),
         Some(_) => {}
         None => found(Cue::Verbless),

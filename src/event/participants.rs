@@ -125,10 +125,13 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
     let mut end = phrase.end;
     let limit = limit.min(end + MAX_DISTANCE);
     loop {
-        let joins = is_preposition(context, end) || context.is(end, "and") || context.is(end, "or") || context.is(end, "&");
+        let joins =
+            is_preposition(context, end) || context.is(end, "and") || context.is(end, "or") || context.is(end, "&");
         let possessive = context.tag(end) == Tag::POS;
         let start = if possessive || joins { end + 1 } else { end };
-        let Some(next) = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end <= limit) else { return end };
+        let Some(next) = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end <= limit) else {
+            return end;
+        };
         if !(joins || possessive) || context.mention_of(next.head).is_some() {
             return end;
         }
@@ -147,7 +150,9 @@ fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex
 
 /// Returns the object of the verb above that does what the clause says: "urged Iran to stop", "punished Turkey for buying".
 fn controlling_object(context: &Context<'_>, clause: &Clause, above: &VerbGroup) -> Option<Range<TokenIndex>> {
-    if !matches!(clause.kind, ClauseKind::Infinitival | ClauseKind::Participial | ClauseKind::Adverbial) || above.voice == Voice::Passive {
+    if !matches!(clause.kind, ClauseKind::Infinitival | ClauseKind::Participial | ClauseKind::Adverbial)
+        || above.voice == Voice::Passive
+    {
         return None;
     }
     let mut end = clause.tokens.start;
@@ -174,7 +179,9 @@ pub(super) fn object(context: &Context<'_>, group: &VerbGroup) -> Option<Range<T
         at += 1;
     }
     let phrase = context.phrase_after(at).filter(|p| p.tokens.start == at)?;
-    if context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start) || is_relative(context, phrase.head) {
+    if context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start)
+        || is_relative(context, phrase.head)
+    {
         return None;
     }
     Some(phrase.tokens.clone())

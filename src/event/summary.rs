@@ -40,7 +40,9 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     {
         start = possessor.tokens.start;
     }
-    (start..extended(context, phrase, sentence.end.min(token + MAX_TOKENS))).filter(|&at| !is_stated_time(context, at)).collect()
+    (start..extended(context, phrase, sentence.end.min(token + MAX_TOKENS)))
+        .filter(|&at| !is_stated_time(context, at))
+        .collect()
 }
 
 /// Returns the tokens of a clause that tell its story.
@@ -85,7 +87,9 @@ fn opens_aside(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
     match context.word(at) {
         "," => !is_list_comma(context, at, end),
         "." | "!" | "?" | ";" | ":" | "(" | "[" | "{" | "--" | "—" | "–" | "..." | "…" | "_" => {
-            context.tokens.get(at).is_some_and(|t| t.spaced) || at + 1 >= end || context.tokens.get(at + 1).is_some_and(|t| t.spaced)
+            context.tokens.get(at).is_some_and(|t| t.spaced)
+                || at + 1 >= end
+                || context.tokens.get(at + 1).is_some_and(|t| t.spaced)
         }
         _ => false,
     }
@@ -93,10 +97,13 @@ fn opens_aside(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
 
 /// Says whether a comma stands between the members of a list: the next phrase is followed by another comma or by "and".
 fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
-    let Some(next) = context.phrase_of(at + 1).filter(|p| p.tokens.start == at + 1 && p.tokens.end < end) else { return false };
+    let Some(next) = context.phrase_of(at + 1).filter(|p| p.tokens.start == at + 1 && p.tokens.end < end) else {
+        return false;
+    };
     let listed = context.phrase_before(at).is_some_and(|p| p.tokens.end == at);
     let behind = next.tokens.end;
-    let goes_on = context.is_any(behind, &["and", "or"]) || context.is(behind, ",") && context.phrase_of(behind + 1).is_some();
+    let goes_on =
+        context.is_any(behind, &["and", "or"]) || context.is(behind, ",") && context.phrase_of(behind + 1).is_some();
     listed && goes_on && context.syntax.group_of(behind + 1).is_none()
 }
 
@@ -151,10 +158,12 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
             | TimeExpr::Nth { .. }
     );
     let (start, end) = (mention.tokens.start, mention.tokens.end);
-    let within_phrase = context.phrase_of(end.saturating_sub(1)).is_some_and(|p| p.tokens.start < start || p.tokens.end > end);
+    let within_phrase =
+        context.phrase_of(end.saturating_sub(1)).is_some_and(|p| p.tokens.start < start || p.tokens.end > end);
     let possessive = context.tag(end) == Tag::POS;
     let governed = start.checked_sub(1).is_some_and(|before| {
-        matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT) && !context.is_any(before, &["on", "in", "at", "that"])
+        matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
+            && !context.is_any(before, &["on", "in", "at", "that"])
     });
     let joined = context.is_any(end, &["and", "or", "to", "of"]);
     dated && !within_phrase && !possessive && !governed && !joined
@@ -168,7 +177,11 @@ fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigger: TokenInd
     for (number, &at) in kept.iter().enumerate() {
         length += context.word(at).chars().count() + 1;
         if length > MAX_CHARS {
-            boundary = (least..=number).rev().find(|&cut| kept.get(cut).is_some_and(|&at| begins_phrase(context, at))).unwrap_or(number).max(least);
+            boundary = (least..=number)
+                .rev()
+                .find(|&cut| kept.get(cut).is_some_and(|&at| begins_phrase(context, at)))
+                .unwrap_or(number)
+                .max(least);
             break;
         }
     }

@@ -111,7 +111,10 @@ fn is_verbal_noun(context: &Context<'_>, group: &VerbGroup) -> bool {
     is_bare(group)
         && context.tag(group.head) == Tag::VBG
         && matches!(before, Tag::DT | Tag::JJ | Tag::PRPS | Tag::POS | Tag::NN | Tag::NNP)
-        && !matches!(context.tag(group.head + 1), Tag::DT | Tag::PDT | Tag::PRP | Tag::PRPS | Tag::NNP | Tag::NN | Tag::NNS | Tag::CD | Tag::TO)
+        && !matches!(
+            context.tag(group.head + 1),
+            Tag::DT | Tag::PDT | Tag::PRP | Tag::PRPS | Tag::NNP | Tag::NN | Tag::NNS | Tag::CD | Tag::TO
+        )
 }
 
 /// Says whether a group is a participle alone.
@@ -130,10 +133,16 @@ fn is_attribute(context: &Context<'_>, group: &VerbGroup) -> bool {
     let next = context.tag(head + 1);
     let noun_next = matches!(next, Tag::NN | Tag::NNS);
     match tag {
-        Tag::VBN => noun_next || matches!(before, Tag::IN | Tag::DT | Tag::CD | Tag::PRPS) || next == Tag::JJ && before != Tag::Mark,
+        Tag::VBN => {
+            noun_next
+                || matches!(before, Tag::IN | Tag::DT | Tag::CD | Tag::PRPS)
+                || next == Tag::JJ && before != Tag::Mark
+        }
         Tag::VBG if matches!(before, Tag::NN | Tag::NNP) => !opens_object(context, head + 1),
         // ", defying warnings": behind a comma a noun is the object; "by raising prices": so it is behind some prepositions.
-        Tag::VBG if noun_next => !context.is_any(head.saturating_sub(1), &[",", "by", "after", "before", "without", "despite", "while"]),
+        Tag::VBG if noun_next => {
+            !context.is_any(head.saturating_sub(1), &[",", "by", "after", "before", "without", "despite", "while"])
+        }
         Tag::VBG => matches!(before, Tag::DT) && next == Tag::CD,
         _ => false,
     }
@@ -141,7 +150,20 @@ fn is_attribute(context: &Context<'_>, group: &VerbGroup) -> bool {
 
 /// Says whether an object or a complement can begin at a token.
 fn opens_object(context: &Context<'_>, token: TokenIndex) -> bool {
-    matches!(context.tag(token), Tag::DT | Tag::PDT | Tag::PRP | Tag::PRPS | Tag::NNP | Tag::NNPS | Tag::IN | Tag::TO | Tag::CD | Tag::JJ | Tag::RP)
+    matches!(
+        context.tag(token),
+        Tag::DT
+            | Tag::PDT
+            | Tag::PRP
+            | Tag::PRPS
+            | Tag::NNP
+            | Tag::NNPS
+            | Tag::IN
+            | Tag::TO
+            | Tag::CD
+            | Tag::JJ
+            | Tag::RP
+    )
 }
 
 /// Finds what a form of "be" says of its subject, where it is an adjective.

@@ -21,8 +21,8 @@ mod symbolic;
 mod value;
 
 pub use decision::Decision;
-pub use phrase::resolve_phrase;
 pub use given::{GivenTimex, given};
+pub use phrase::resolve_phrase;
 pub use policy::{Bare, Genre, NextWeekday, Policy, Style};
 pub use stated::Field;
 

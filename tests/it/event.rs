@@ -41,7 +41,8 @@ fn annotated(text: &str) -> String {
         let factuality = serde_json::to_value(event.factuality).expect("a factuality");
         let mut notes = Vec::new();
         notes.extend((event.class != EventClass::Occurrence).then(|| class.as_str().unwrap_or_default().to_owned()));
-        notes.extend((event.factuality != Factuality::Fact).then(|| factuality.as_str().unwrap_or_default().to_owned()));
+        notes
+            .extend((event.factuality != Factuality::Fact).then(|| factuality.as_str().unwrap_or_default().to_owned()));
         let notes = if notes.is_empty() { String::new() } else { format!(" | {}", notes.join(" ")) };
         line.push_str(&format!("[{}{notes}]", &text[range.clone()]));
         at = range.end;
@@ -62,7 +63,10 @@ fn check(table: &str) {
 }
 
 fn of<'e>(events: &'e [Event], text: &str, trigger: &str) -> &'e Event {
-    events.iter().find(|e| e.trigger.of(text) == trigger).unwrap_or_else(|| panic!("no event {trigger:?} in {}", annotated(text)))
+    events
+        .iter()
+        .find(|e| e.trigger.of(text) == trigger)
+        .unwrap_or_else(|| panic!("no event {trigger:?} in {}", annotated(text)))
 }
 
 /// Checks `(sentence, trigger, summary)`.
@@ -154,15 +158,36 @@ fn participants_stand_around_the_verb() {
 #[test]
 fn summaries_are_one_clause_without_time_and_attribution() {
     check_summaries(&[
-        ("On Tuesday, Norway recalled its ambassador, the ministry said.", "recalled", "Norway recalled its ambassador"),
+        (
+            "On Tuesday, Norway recalled its ambassador, the ministry said.",
+            "recalled",
+            "Norway recalled its ambassador",
+        ),
         ("The museum last year bought a Viking ship for $3m.", "bought", "The museum bought a Viking ship for $3m"),
-        ("Kenya punished the firm for dumping waste, imposing a fine.", "punished", "Kenya punished the firm for dumping waste"),
+        (
+            "Kenya punished the firm for dumping waste, imposing a fine.",
+            "punished",
+            "Kenya punished the firm for dumping waste",
+        ),
     ]);
 }
 
 #[test]
 fn no_text_is_too_odd() {
-    for text in ["", " ", "”", "“said”", "'s", "to to to", "not", "was was was", "If. Unless! The?", "é ü 戦争 [the] (war", "had", "will be"] {
+    for text in [
+        "",
+        " ",
+        "”",
+        "“said”",
+        "'s",
+        "to to to",
+        "not",
+        "was was was",
+        "If. Unless! The?",
+        "é ü 戦争 [the] (war",
+        "had",
+        "will be",
+    ] {
         for event in events(text) {
             assert!(!event.trigger.of(text).is_empty());
         }

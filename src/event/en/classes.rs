@@ -24,7 +24,10 @@ pub(in crate::event) static VERBS: LazyLock<Lexicon<EventClass>> = LazyLock::new
 pub(in crate::event) static NOUNS: LazyLock<Lexicon<EventClass>> = LazyLock::new(|| {
     Lexicon::new(&[
         (EventClass::Reporting, "assertion declaration disclosure leak remark reply testimony affirmation"),
-        (EventClass::Aspectual, "beginning completion culmination end ending initiation onset outset resumption start termination"),
+        (
+            EventClass::Aspectual,
+            "beginning completion culmination end ending initiation onset outset resumption start termination",
+        ),
         (
             EventClass::IAction,
             "accusation attempt effort encouragement litigation overture plea prevention quest speculation suggestion threat warning help",

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use crate::event::lexicon::Lexicon;
 
 /// Prepositions and conjunctions that stand before a time, so that a noun behind them is likely an event: "after the X".
-pub(in crate::event) const BEFORE_EVENTS: &[&str] = &["after", "amid", "before", "during", "following", "pending", "since", "until", "upon"];
+pub(in crate::event) const BEFORE_EVENTS: &[&str] =
+    &["after", "amid", "before", "during", "following", "pending", "since", "until", "upon"];
 
 /// Prepositions that name a participant of the event noun in front of them: "the purchase of", "an attack on".
 pub(in crate::event) const AFTER_EVENTS: &[&str] = &["against", "between", "by", "of", "on", "over", "with"];

@@ -36,7 +36,10 @@ pub(in crate::event) static VERBS: LazyLock<Lexicon<Effect>> = LazyLock::new(|| 
 /// What nouns do to what follows them with "of", "to", "for", "on" or "that".
 pub(in crate::event) static NOUNS: LazyLock<Lexicon<Effect>> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Effect::Denies, "absence denial failure inability lack prevention refusal ban avoidance rejection cancellation"),
+        (
+            Effect::Denies,
+            "absence denial failure inability lack prevention refusal ban avoidance rejection cancellation",
+        ),
         (
             Effect::Plans,
             "aim ambition attempt agreement appeal approval bid call commitment consent deadline deal decision demand desire draft effort eve \
@@ -55,7 +58,10 @@ pub(in crate::event) static NOUNS: LazyLock<Lexicon<Effect>> = LazyLock::new(|| 
 /// What adjectives do, in front of an event noun ("a planned strike") or with an infinitive ("is due to resume").
 pub(in crate::event) static ADJECTIVES: LazyLock<Lexicon<Effect>> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Effect::Denies, "abandoned aborted averted blocked cancelled canceled scrapped shelved foiled thwarted unable reluctant unwilling loath"),
+        (
+            Effect::Denies,
+            "abandoned aborted averted blocked cancelled canceled scrapped shelved foiled thwarted unable reluctant unwilling loath",
+        ),
         (
             Effect::Plans,
             "anticipated bound coming certain desired due eager expected forthcoming future impending imminent intended keen looming planned poised prepared \

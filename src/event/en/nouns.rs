@@ -9,8 +9,14 @@ use std::sync::LazyLock;
 use crate::event::lexicon::{Lexicon, Strength};
 
 /// The event nouns of English.
-pub(in crate::event) static NOUNS: LazyLock<Lexicon<Strength>> =
-    LazyLock::new(|| Lexicon::new(&[(Strength::Always, ALWAYS), (Strength::Often, OFTEN), (Strength::Sometimes, SOMETIMES), (Strength::Seldom, SELDOM)]));
+pub(in crate::event) static NOUNS: LazyLock<Lexicon<Strength>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Strength::Always, ALWAYS),
+        (Strength::Often, OFTEN),
+        (Strength::Sometimes, SOMETIMES),
+        (Strength::Seldom, SELDOM),
+    ])
+});
 
 /// Nouns that hardly ever name anything but an event.
 const ALWAYS: &str = "
