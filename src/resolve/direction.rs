@@ -18,45 +18,85 @@ pub(super) enum Outlook {
     Forward,
     /// The nearest one.
     Nearest,
+    /// The nearest one, rather ahead than back.
+    Onward,
+    /// The latest one that has begun, unless the next one is only weeks away.
+    BackUnlessSoon,
 }
 
-/// How easily a time turns forward: a deadline is more often a date than a weekday.
+/// What comes round, because it decides how easily it turns forward.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Row {
-    /// Weekdays and weekends: they come round soon, so only a future verb turns them.
+    /// Weekdays and weekends: they come round soon, so only a plan or a future verb turns them.
     Weekly,
-    /// Months, days of a month, quarters, halves, seasons.
-    Yearly,
+    /// A day of a month: nobody gives one eleven months back without its year, so the nearest one is meant.
+    Day,
+    /// Months.
+    Month,
+    /// Quarters, halves and seasons: "expects to report for the third quarter" is said when that quarter is over.
+    PartOfYear,
+}
+
+/// What the words around a time say of its direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Evidence {
+    /// It lies before: "since", "ended".
+    Back,
+    /// It lies before if it is when the verb happened: a past tense.
+    MaybeBack,
+    /// Nothing.
+    Silent,
+    /// It may lie ahead: a present tense, "by", "from".
+    MaybeForward,
+    /// It lies ahead: "will", "until", "payable".
+    Forward,
 }
 
 /// Decides which one is meant.
 pub(super) fn outlook(scene: &Scene<'_>, row: Row, policy: &Policy) -> Outlook {
-    match policy.bare {
-        Bare::Past => Outlook::Back,
-        Bare::Future => Outlook::Forward,
-        Bare::Nearest => Outlook::Nearest,
-        Bare::Tense => by_tense(scene, row, policy.genre),
+    match (policy.bare, policy.genre) {
+        (Bare::Past, _) => Outlook::Back,
+        (Bare::Future, _) => Outlook::Forward,
+        (Bare::Nearest, _) => Outlook::Nearest,
+        (Bare::Tense, Genre::Narrative) => Outlook::Onward,
+        (Bare::Tense, Genre::News) => in_news(evidence(scene, row), row),
+        (Bare::Tense, Genre::Colloquial) => in_messages(evidence(scene, row)),
     }
 }
 
-fn by_tense(scene: &Scene<'_>, row: Row, genre: Genre) -> Outlook {
-    if genre == Genre::Narrative {
-        return Outlook::Nearest;
+fn in_news(evidence: Evidence, row: Row) -> Outlook {
+    match (evidence, row) {
+        (Evidence::Back, _) => Outlook::Back,
+        (Evidence::Forward, Row::PartOfYear) => Outlook::Nearest,
+        (Evidence::Forward, _) => Outlook::Forward,
+        (Evidence::MaybeBack, Row::Day) => Outlook::BackUnlessSoon,
+        (_, Row::Day) | (Evidence::MaybeForward, Row::Month | Row::PartOfYear) => Outlook::Nearest,
+        _ => Outlook::Back,
     }
-    let governor = scene.governor();
+}
+
+fn in_messages(evidence: Evidence) -> Outlook {
+    match evidence {
+        Evidence::Back | Evidence::MaybeBack => Outlook::Back,
+        _ => Outlook::Forward,
+    }
+}
+
+fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
+    let governor = scene.governor().filter(|group| row != Row::Weekly || scene.follows(group) || scene.is_initial());
+    let past = governor.is_some_and(is_past);
     match cue_before(scene) {
-        Some(Cue::Back) => return Outlook::Back,
-        Some(Cue::Forward) => return Outlook::Forward,
-        Some(Cue::ForwardUnlessPast) if row == Row::Yearly && !governor.is_some_and(is_past) => {
-            return Outlook::Forward;
-        }
+        Some(Cue::Back) => return Evidence::Back,
+        Some(Cue::Forward) if row != Row::Weekly || !past => return Evidence::Forward,
+        Some(Cue::MaybeForward) if !past => return Evidence::MaybeForward,
         _ => {}
     }
-    match (governor, genre) {
-        (Some(group), _) if looks_forward(group, scene, row) => Outlook::Forward,
-        (Some(group), Genre::Colloquial) if !is_past(group) => Outlook::Forward,
-        (None, Genre::Colloquial) => Outlook::Forward,
-        _ => Outlook::Back,
+    match governor {
+        // "They met on 3 May" is when they met; "the offer was extended to 3 May" is not.
+        Some(_) if past && scene.words_before(1).any(en::is_when) => Evidence::Back,
+        Some(_) if past => Evidence::MaybeBack,
+        Some(group) => forward(group, scene, row),
+        None => Evidence::Silent,
     }
 }
 
@@ -77,24 +117,26 @@ fn is_past(group: &VerbGroup) -> bool {
     group.modality.is_none()
         && match group.tense {
             Tense::Past => true,
-            Tense::Present => matches!(group.aspect, Aspect::Perfective | Aspect::PerfectiveProgressive),
+            Tense::Present => is_perfect(group),
             _ => false,
         }
 }
 
-fn looks_forward(group: &VerbGroup, scene: &Scene<'_>, row: Row) -> bool {
+fn forward(group: &VerbGroup, scene: &Scene<'_>, row: Row) -> Evidence {
     match group.modality {
         Some(Modality::Will | Modality::Should | Modality::Must | Modality::May | Modality::Might | Modality::Can) => {
-            return true;
+            return Evidence::Forward;
         }
-        Some(Modality::Would | Modality::Could) => return !is_perfect(group),
+        Some(Modality::Would | Modality::Could) if is_perfect(group) => return Evidence::Back,
+        Some(Modality::Would | Modality::Could) => return Evidence::Forward,
         None => {}
     }
     match group.tense {
-        Tense::Future => true,
-        Tense::Infinitive => row == Row::Yearly || is_scheduled(group, scene),
-        Tense::Present => row == Row::Yearly && group.aspect == Aspect::None,
-        _ => false,
+        Tense::Future => Evidence::Forward,
+        Tense::Infinitive if is_scheduled(group, scene) => Evidence::Forward,
+        Tense::Infinitive if row != Row::Weekly => Evidence::Forward,
+        Tense::Present if row != Row::Weekly && group.aspect == Aspect::None => Evidence::MaybeForward,
+        _ => Evidence::Silent,
     }
 }
 

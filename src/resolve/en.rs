@@ -7,8 +7,8 @@ pub(super) enum Cue {
     Back,
     /// "until", "payable", "scheduled for": it lies ahead.
     Forward,
-    /// "by", "through": it lies ahead unless the verb is past.
-    ForwardUnlessPast,
+    /// "by", "through": it may lie ahead, unless the verb is past.
+    MaybeForward,
 }
 
 /// Reads a word in front of a time.
@@ -25,18 +25,18 @@ pub(super) fn cue(word: &str) -> Option<Cue> {
         "scheduled",
         "slated",
         "expected",
-        "planned",
+        "upcoming_",
         "upcoming",
         "coming",
         "forthcoming",
     ];
-    const FORWARD_UNLESS_PAST: &[&str] = &["by", "through", "before", "for", "from"];
+    const MAYBE_FORWARD: &[&str] = &["by", "through", "before", "for", "from"];
     if is_one_of(word, BACK) {
         Some(Cue::Back)
     } else if is_one_of(word, FORWARD) {
         Some(Cue::Forward)
-    } else if is_one_of(word, FORWARD_UNLESS_PAST) {
-        Some(Cue::ForwardUnlessPast)
+    } else if is_one_of(word, MAYBE_FORWARD) {
+        Some(Cue::MaybeForward)
     } else {
         None
     }
@@ -52,7 +52,7 @@ pub(super) fn schedules(word: &str) -> bool {
             "due",
             "set",
             "slated",
-            "planned",
+            "upcoming_",
             "plan",
             "plans",
             "planning",
@@ -74,6 +74,11 @@ pub(super) fn schedules(word: &str) -> bool {
             "want",
         ],
     )
+}
+
+/// Says whether a preposition says when something happened.
+pub(super) fn is_when(word: &str) -> bool {
+    is_one_of(word, &["on", "in", "last"])
 }
 
 /// Says whether a word belongs to the verb "be".

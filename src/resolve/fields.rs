@@ -33,9 +33,12 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
         return Err(Unresolved::Impossible);
     }
     let round = round(pattern).ok_or(Unresolved::Open)?;
-    let base = base(round, frame)?;
+    let base = base(pattern, round, frame)?;
     let outlook = match round {
-        Round::Year | Round::Month => direction::outlook(frame.scene, Row::Yearly, frame.policy),
+        Round::Year if pattern.day.is_some() => direction::outlook(frame.scene, Row::Day, frame.policy),
+        Round::Year if pattern.month.is_some() => direction::outlook(frame.scene, Row::Month, frame.policy),
+        Round::Year => direction::outlook(frame.scene, Row::PartOfYear, frame.policy),
+        Round::Month => direction::outlook(frame.scene, Row::Month, frame.policy),
         Round::Week => direction::outlook(frame.scene, Row::Weekly, frame.policy),
         Round::Day => Outlook::Nearest,
     };
@@ -50,9 +53,11 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
         Decision::OnPublication
     } else {
         match outlook {
-            Outlook::Back => Decision::LookedBack,
+            Outlook::Back | Outlook::BackUnlessSoon if choice.unit.begin() <= anchor.unit.begin() => {
+                Decision::LookedBack
+            }
             Outlook::Forward => Decision::LookedForward,
-            Outlook::Nearest => Decision::Nearest,
+            _ => Decision::Nearest,
         }
     };
     let sense = Sense::unit(at_time_of_day(choice.unit, pattern), decision)?.anchored(anchor.id);
@@ -133,7 +138,7 @@ struct Base {
     carried: Carried,
 }
 
-fn base(round: Round, frame: &Frame<'_>) -> Result<Base, Unresolved> {
+fn base(pattern: &Pattern, round: Round, frame: &Frame<'_>) -> Result<Base, Unresolved> {
     let references = frame.references;
     let spoken = |spoken: Spoken, carried| Base { reference: spoken.reference, carried };
     let mentioned = match round {
@@ -145,7 +150,8 @@ fn base(round: Round, frame: &Frame<'_>) -> Result<Base, Unresolved> {
         Round::Week | Round::Year if frame.policy.genre == Genre::Narrative => {
             references.last().map(|s| spoken(s, Carried::No))
         }
-        Round::Year => carrier(frame).map(|s| spoken(s, Carried::Yes)),
+        Round::Year if pattern.month.is_some() => carrier(frame).map(|s| spoken(s, Carried::Yes)),
+        Round::Year => None,
         Round::Week => None,
     };
     mentioned
@@ -153,14 +159,20 @@ fn base(round: Round, frame: &Frame<'_>) -> Result<Base, Unresolved> {
         .ok_or(Unresolved::NoPublication)
 }
 
+/// How many years back a year is history.
+const HISTORY: u32 = 15;
+
 /// "On 3 May 1944 … in June": the year of what was said just before goes on, if it is another one than that of publication.
+///
+/// A bare year goes on only where the text is plainly not about the present: "profits have doubled since 1980; in September" is not.
 fn carrier(frame: &Frame<'_>) -> Option<Spoken> {
     let last = frame.references.last()?;
     let near =
         is_near(&last, frame, 1) && last.year == StatedYear::Stated && last.reference.unit.grain() <= Grain::Year;
     let year = last.reference.first_day()?.year();
+    let apart = if last.reference.unit.grain() == Grain::Year { HISTORY } else { 1 };
     let elsewhere = match frame.references.publication {
-        Some(publication) => publication.first_day().is_none_or(|day| day.year().abs_diff(year) > 1),
+        Some(publication) => publication.first_day().is_none_or(|day| day.year().abs_diff(year) > apart),
         None => true,
     };
     (near && elsewhere).then_some(last)
@@ -186,7 +198,10 @@ fn choose(pattern: &Pattern, round: Round, anchor: Reference, outlook: Outlook) 
     let unit = match outlook {
         Outlook::Back => back,
         Outlook::Forward => forward,
-        Outlook::Nearest => row.iter().copied().min_by_key(|unit| distance(*unit, start, end)),
+        Outlook::Nearest => row.iter().copied().min_by_key(|unit| distance(*unit, start, end, 1)),
+        // Stories go on: what lies ahead counts as nearer.
+        Outlook::Onward => row.iter().copied().min_by_key(|unit| distance(*unit, start, end, 2)),
+        Outlook::BackUnlessSoon => forward.filter(|unit| distance(*unit, start, end, 1) <= SOON).or(back),
     };
     let unit = unit.or(back).or(forward)?;
     let other = [forward, back].into_iter().flatten().find(|other| *other != unit);
@@ -199,7 +214,7 @@ fn neighbour(row: &[CalendarUnit], unit: CalendarUnit, outlook: Outlook) -> Opti
     let at = row.iter().position(|u| *u == unit)?;
     match outlook {
         Outlook::Back => row.get(at + 1),
-        Outlook::Forward | Outlook::Nearest => row.get(at.checked_sub(1)?),
+        _ => row.get(at.checked_sub(1)?),
     }
     .copied()
 }
@@ -260,11 +275,14 @@ fn ends(unit: CalendarUnit) -> Option<NaiveDate> {
     unit.interval().end.at().map(|moment| moment.date())
 }
 
-/// How far a unit lies from a stretch of days: 0 where they overlap. Stories go on, so what lies ahead counts as nearer.
-fn distance(unit: CalendarUnit, start: NaiveDate, end: NaiveDate) -> i64 {
+/// Within how many days the next one is soon.
+const SOON: i64 = 45;
+
+/// How many days a unit lies from a stretch of days: 0 where they overlap. Those that lie back count `weight` times.
+fn distance(unit: CalendarUnit, start: NaiveDate, end: NaiveDate, weight: i64) -> i64 {
     let (Some(from), Some(to)) = (unit.first_day(), ends(unit)) else { return i64::MAX };
     if to <= start {
-        (start - to).num_days() * 2 + 2
+        ((start - to).num_days() + 1) * weight
     } else if from >= end {
         (from - end).num_days() + 1
     } else {

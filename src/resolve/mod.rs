@@ -32,14 +32,14 @@ use anchor::{Reference, References, StatedYear};
 use scene::Scene;
 use sense::{Frame, Sense, Unresolved};
 
-use crate::calendar::{Certainty, Grain, Interval, Modifier, Part, TimeValue};
+use crate::calendar::{Certainty, Grain, Interval, Modifier, Part, TimeValue, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::document::Published;
 use crate::id::{EntityId, TimexId};
 use crate::provenance::Provenance;
 use crate::span::Span;
 use crate::syntax::Syntax;
-use crate::timex::{Mention, TimeExpr};
+use crate::timex::{Direction, Mention, TimeExpr};
 use crate::token::Tokens;
 
 /// A time expression with its value.
@@ -131,19 +131,21 @@ pub fn resolve(
         };
         let id = TimexId(timexes.len() as u32 + 1);
         let timex = Timex::new(id, mention, sense);
-        note(&timex, &scene, &mut references);
+        note(&timex, &scene, policy, &mut references);
         timexes.insert(id, timex);
     }
     timexes
 }
 
-/// Notes a time for those that are reckoned from it, unless it is quoted or one side of a comparison.
-fn note(timex: &Timex, scene: &Scene<'_>, references: &mut References) {
+/// Notes a time for those that are reckoned from it, unless it is quoted or one side of a comparison ("than in May", "a year ago").
+fn note(timex: &Timex, scene: &Scene<'_>, policy: &Policy, references: &mut References) {
     let unit = match timex.value {
         TimeValue::Calendar(unit) | TimeValue::Range(_, unit) => unit,
         _ => return,
     };
-    if scene.is_quoted() || scene.words_before(2).any(en::compares) {
+    let compared =
+        matches!(timex.expr, TimeExpr::Shift { by, direction: Direction::Before, .. } if by.unit == Unit::Year);
+    if scene.is_quoted() || (compared && policy.genre != Genre::Narrative) || scene.words_before(2).any(en::compares) {
         return;
     }
     let stated = timex.stated.contains(&Field::Year) || timex.decision == Decision::YearCarried;

@@ -39,6 +39,16 @@ impl<'a> Scene<'a> {
         self.syntax.governor(self.first..self.end).and_then(|group| self.syntax.groups().get(group))
     }
 
+    /// Says whether the mention stands behind a verb group.
+    pub(super) fn follows(&self, group: &VerbGroup) -> bool {
+        group.tokens.end <= self.first
+    }
+
+    /// Says whether the mention opens its sentence, after a preposition at most.
+    pub(super) fn is_initial(&self) -> bool {
+        self.first <= self.sentence_start + 1
+    }
+
     /// Returns the verb group in front of another one, in the same sentence.
     pub(super) fn group_before(&self, group: &VerbGroup) -> Option<&'a VerbGroup> {
         let groups = self.syntax.groups();

@@ -1,6 +1,6 @@
 //! From a meaning to a value: one case for each way of saying a time.
 
-use super::anchor;
+use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
@@ -59,6 +59,7 @@ fn same(grain: Option<Unit>, from: Anchor, frame: &Frame<'_>) -> Result<Sense, U
     let width = grain.map(|unit| granularity::grain_of(unit).0);
     let base = match (from, width) {
         (Anchor::Mentioned, None) => frame.references.last().ok_or(Unresolved::NoAnchor)?.reference,
+        (Anchor::Mentioned, Some(width)) if PARTS_OF_YEAR.contains(&width) => part_of_year(width, frame)?,
         (_, Some(width)) => anchor::base(from, width, frame)?,
         (_, None) => anchor::base(from, Grain::Day, frame)?,
     };
@@ -72,6 +73,19 @@ fn same(grain: Option<Unit>, from: Anchor, frame: &Frame<'_>) -> Result<Sense, U
         _ => reckoned(base.id),
     };
     Ok(Sense::new(TimeValue::Calendar(unit), interval, decision).anchored(base.id))
+}
+
+/// What "the quarter" can be: not one that happens to hold the day mentioned last.
+const PARTS_OF_YEAR: [Grain; 3] = [Grain::Season, Grain::Quarter, Grain::Half];
+
+/// "The quarter" is the quarter mentioned last; without one, the last that was over at the publication.
+fn part_of_year(width: Grain, frame: &Frame<'_>) -> Result<Reference, Unresolved> {
+    if let Some(spoken) = frame.references.last_of(width) {
+        return Ok(spoken.reference);
+    }
+    let publication = frame.references.publication.ok_or(Unresolved::NoPublication)?;
+    let unit = publication.unit.widen(width).and_then(|unit| unit.shift(-1)).ok_or(Unresolved::OutOfRange)?;
+    Ok(Reference { unit, interval: unit.interval(), id: publication.id })
 }
 
 /// Keeps the value and narrows the time: early, middle and late are its thirds, cut where [`CalendarUnit::part`] says.

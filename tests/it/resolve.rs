@@ -181,14 +181,26 @@ fn a_week_may_begin_on_sunday() {
 // ---- months, seasons, quarters
 
 #[test]
-fn a_bare_month_or_day_of_a_month_is_the_latest_one_that_has_begun() {
+fn a_bare_month_is_the_latest_one_that_has_begun() {
     for (expr, published, value) in [
         (month(12), "2020-12-29", "2020-12"),
         (month(11), "2020-12-29", "2020-11"),
         (month(1), "2020-12-29", "2020-01"),
-        (month_day(12, 30), "2020-12-29", "2019-12-30"),
         (month_day(12, 29), "2020-12-29", "2020-12-29"),
-        (month_day(2, 29), "2023-05-01", "2020-02-29"),
+        (month_day(12, 24), "2020-12-29", "2020-12-24"),
+    ] {
+        assert_eq!(one(expr, published).value.to_string(), value);
+    }
+}
+
+#[test]
+fn a_bare_day_of_a_month_is_the_nearest_one() {
+    // Nobody gives a day eleven months back without its year.
+    for (expr, published, value) in [
+        (month_day(12, 30), "2020-12-29", "2020-12-30"),
+        (month_day(1, 5), "2020-12-29", "2021-01-05"),
+        (month_day(8, 2), "2020-12-29", "2020-08-02"),
+        (month_day(2, 29), "2023-05-01", "2024-02-29"),
     ] {
         assert_eq!(one(expr, published).value.to_string(), value);
     }
