@@ -9,7 +9,7 @@
 //! | | `week of 21 December 2020` (its Monday), `weekend of 26 December 2020` (its Saturday) |
 //! | | `third quarter of 2020`, `first half of 2019`, `summer 2020`, `winter 2020–21` |
 //! | | `28 December 2020, morning`, `28 December 2020, 14:30` |
-//! | a part that the text names | `early 2020`, `mid-December 2020`, `late 2019`, `13 March 2024, late`; hedged: `about 2019` |
+//! | a part that the text names | `early 2020`, `mid-December 2020`, `late 2019`, `13 March 2024, late`; hedged: `about 2019`, `7 May 2021, after 11:00` |
 //! | a unit cut short at its end | `December 2020, before the 29th`, `2020, before December`, `28 December 2020, before 14:00` |
 //! | … by the publication | `December 2020, by the 29th`, `2020, by 29 December` |
 //! | a unit cut short at its beginning | `December 2020, from the 15th`, `2020, from March` |
@@ -61,7 +61,17 @@ fn closed(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: 
             return part;
         }
         if let Some(phrase) = in_unit(unit, begin, end, published) {
-            return if window.modifier == Some(Modifier::Approx) { format!("about {phrase}") } else { phrase };
+            return if window.modifier == Some(Modifier::Approx) { hedged("about", unit, phrase) } else { phrase };
+        }
+        // "shortly after 11 a.m.": beside the unit, not in it.
+        match (window.modifier, bounds(unit)) {
+            (Some(Modifier::After | Modifier::OnOrAfter), Some((from, to))) if [from, to].contains(&begin) => {
+                return hedged("after", unit, names::unit(unit));
+            }
+            (Some(Modifier::Before | Modifier::OnOrBefore), Some((from, to))) if [from, to].contains(&end) => {
+                return hedged("before", unit, names::unit(unit));
+            }
+            _ => {}
         }
     }
     if let Some(TimeValue::Range(first, last)) = window.value
@@ -150,6 +160,14 @@ fn part_of(
         _ if part == "mid" => format!("mid-{name}"),
         _ => format!("{part} {name}"),
     })
+}
+
+/// Puts a hedge before a name, or between the day and the time of day.
+fn hedged(hedge: &str, unit: CalendarUnit, name: String) -> String {
+    match name.split_once(", ").filter(|_| unit.grain() < Grain::Day) {
+        Some((day, time)) => format!("{day}, {hedge} {time}"),
+        None => format!("{hedge} {name}"),
+    }
 }
 
 /// Writes a stated range with a dash, what both ends share only once.

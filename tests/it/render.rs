@@ -85,6 +85,19 @@ fn a_modifier_is_part_of_the_name() {
     let about = Some(TimeValue::Calendar(CalendarUnit::Year(2019)));
     let about = Window { modifier: Some(Modifier::Approx), ..window("2019-01-01", "2020-01-01", about) };
     assert_eq!(date::phrase(&about, None), "about 2019");
+    let eleven = || Some(TimeValue::Calendar(CalendarUnit::Minute(moment("2021-05-07T11:00"))));
+    let after = window("2021-05-07T11:01", "2021-05-08", eleven());
+    let after = Window { modifier: Some(Modifier::After), ..after };
+    assert_eq!(date::phrase(&after, None), "7 May 2021, after 11:00");
+    let about = window("2021-05-07T11:00", "2021-05-07T11:01", eleven());
+    let about = Window { modifier: Some(Modifier::Approx), ..about };
+    assert_eq!(date::phrase(&about, None), "7 May 2021, about 11:00");
+    let earlier = Some(TimeValue::Calendar(month(2020, 12)));
+    let earlier = Window { modifier: Some(Modifier::Start), ..window("2020-12-01", "2020-12-29", earlier) };
+    assert_eq!(date::phrase(&earlier, Some(published())), "December 2020, before the 29th");
+    let late = Some(TimeValue::Calendar(CalendarUnit::Day(day("2024-03-13"))));
+    let late = Window { modifier: Some(Modifier::End), ..window("2024-03-13T16:00", "2024-03-14", late) };
+    assert_eq!(date::phrase(&late, Some("2024-03-14".parse().expect("a date"))), "13 March 2024, late");
 }
 
 #[test]
@@ -462,9 +475,7 @@ fn json_has_a_documented_form() {
 
 #[test]
 fn reasons_that_follow_from_each_other_stand_on_one_line() {
-    let reason = |rule: &str, words: &str, entity: &str, origin: &str| {
-        json!({"rule": rule, "span": {"start": 0, "end": 0}, "words": words, "origin": {"entity": entity, "words": origin}})
-    };
+    let reason = |rule: &str, words: &str, entity: &str, origin: &str| json!({"rule": rule, "span": {"start": 0, "end": 0}, "words": words, "origin": {"entity": entity, "words": origin}});
     let mut timeline = Timeline::default();
     let mut entry = entry(1, "the minister resigned", 0, window("2020-12-01", "2020-12-29", None));
     let why = json!([
