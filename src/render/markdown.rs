@@ -19,7 +19,7 @@ pub fn markdown(timeline: &Timeline, explain: Explain) -> String {
         None => "Publication date not known".to_owned(),
     };
     let _ = writeln!(out, "*{}*", escape(&published));
-    let sections = outline::sections(timeline);
+    let sections = outline::sections(timeline, explain);
     if sections.is_empty() {
         out.push_str("\nNo event found.\n");
     }
@@ -52,6 +52,11 @@ fn list(out: &mut String, section: &Section, published: Option<Published>, expla
             let date = if shared.is_some() { "" } else { date };
             item(out, depth, date, entry, published, explain);
         }
+    }
+    for tray in &section.tray {
+        let mark = tray.first().and_then(|entry| outline::mark(entry.factuality));
+        let mark = mark.map(|mark| format!("*{mark}, no date:* ")).unwrap_or_default();
+        let _ = writeln!(out, "- {mark}{}", escape(&outline::tray_line(tray)));
     }
 }
 

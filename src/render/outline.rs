@@ -1,10 +1,14 @@
 //! What every format shows, in the order it shows it: sections, and in them groups of entries whose order is not known.
 
+use indexmap::IndexMap;
+
 use super::date;
+use super::reason::Explain;
 use super::safe::visible;
 use crate::calendar::{Endpoint, Interval};
 use crate::document::Published;
 use crate::event::Factuality;
+use crate::id::EventId;
 use crate::timeline::{Entry, Timeline};
 
 /// A part of the timeline under one heading; never empty.
@@ -13,6 +17,8 @@ pub struct Section<'t> {
     pub kind: Kind,
     /// Entries in order; those of one group have the same rank, so their order is not known.
     pub groups: Vec<Vec<&'t Entry>>,
+    /// Entries of which nothing is known but their words, those of one mark together: each is one line after the groups.
+    pub tray: Vec<Vec<&'t Entry>>,
 }
 
 /// What a section holds.
@@ -26,7 +32,7 @@ pub enum Kind {
     Ongoing,
     /// What is planned, possible, supposed or denied.
     Unrealised,
-    /// Facts that nothing bounds.
+    /// Facts that nothing bounds, all in the tray.
     Undated,
 }
 
@@ -50,8 +56,8 @@ impl Section<'_> {
         let dates = |group: &Vec<&Entry>| group.iter().map(phrase).collect::<Vec<_>>();
         let mut dates: Vec<Vec<String>> = self.groups.iter().map(dates).collect();
         let said = match self.kind {
-            Kind::Dated | Kind::Unrealised => false,
-            Kind::Ongoing | Kind::Undated => true,
+            Kind::Dated | Kind::Unrealised | Kind::Undated => false,
+            Kind::Ongoing => true,
             Kind::Bounded => dates.iter().flatten().all(|date| date == date::BY_PUBLICATION || date == date::NO_DATE),
         };
         if said {
@@ -64,18 +70,45 @@ impl Section<'_> {
     }
 }
 
-/// Cuts a timeline into its sections.
-pub fn sections(timeline: &Timeline) -> Vec<Section<'_>> {
-    let entries = |kind| timeline.entries.values().filter(move |entry| kind_of(entry) == kind).collect();
+/// Cuts a timeline into its sections. With reasons, only what has none is put into a tray.
+pub fn sections(timeline: &Timeline, explain: Explain) -> Vec<Section<'_>> {
+    let facts = |kind| {
+        let groups = by_rank(timeline.entries.values().filter(|entry| kind_of(entry) == kind).collect());
+        Section { kind, groups, tray: Vec::new() }
+    };
     let sections = [
-        Section { kind: Kind::Dated, groups: by_rank(entries(Kind::Dated)) },
-        Section { kind: Kind::Bounded, groups: by_rank(entries(Kind::Bounded)) },
-        Section { kind: Kind::Ongoing, groups: by_rank(entries(Kind::Ongoing)) },
-        Section { kind: Kind::Unrealised, groups: timeline.unrealised.values().map(|entry| vec![entry]).collect() },
-        Section { kind: Kind::Undated, groups: timeline.undated.values().map(|entry| vec![entry]).collect() },
+        facts(Kind::Dated),
+        facts(Kind::Bounded),
+        facts(Kind::Ongoing),
+        others(Kind::Unrealised, &timeline.unrealised, explain),
+        others(Kind::Undated, &timeline.undated, explain),
     ];
-    sections.into_iter().filter(|section| !section.groups.is_empty()).collect()
+    sections.into_iter().filter(|section| !section.groups.is_empty() || !section.tray.is_empty()).collect()
 }
+
+fn others(kind: Kind, entries: &IndexMap<EventId, Entry>, explain: Explain) -> Section<'_> {
+    let plain = |entry: &&Entry| explain == Explain::No || entry.why.is_empty();
+    let (tray, groups): (Vec<&Entry>, Vec<&Entry>) =
+        entries.values().partition(|entry| entry.when.interval == Interval::UNKNOWN && plain(entry));
+    let of_mark = |mark: &Factuality| tray.iter().copied().filter(|entry| entry.factuality == *mark).collect();
+    let tray: Vec<Vec<&Entry>> = MARKS.iter().map(of_mark).collect();
+    let tray = tray.into_iter().filter(|entries| !entries.is_empty()).collect();
+    Section { kind, groups: groups.into_iter().map(|entry| vec![entry]).collect(), tray }
+}
+
+/// Lists the summaries of a tray, repeated ones once: "The sanctions ×2 · the talks".
+pub fn tray_line(entries: &[&Entry]) -> String {
+    let mut counted: IndexMap<String, usize> = IndexMap::new();
+    for entry in entries {
+        *counted.entry(summary(entry)).or_default() += 1;
+    }
+    let show = |(summary, times): (String, usize)| if times > 1 { format!("{summary} ×{times}") } else { summary };
+    counted.into_iter().map(show).collect::<Vec<_>>().join(" · ")
+}
+
+/// All kinds of fact and of what is none, in the order of trays.
+const MARKS: [Factuality; 5] =
+    [Factuality::Fact, Factuality::Planned, Factuality::Possible, Factuality::Hypothetical, Factuality::Negated];
 
 fn kind_of(entry: &Entry) -> Kind {
     match entry.when.interval {

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::outline::{self, Section};
+use super::outline::{self, Kind, Section};
 use super::reason::{self, Explain};
 use super::safe::visible;
 use super::width::{columns, wrap, wrap_after};
@@ -43,7 +43,7 @@ impl Default for TextOptions {
 /// Renders a timeline as text, each line ended by a line feed.
 pub fn text(timeline: &Timeline, options: &TextOptions) -> String {
     let mut page = Page { out: String::new(), options, published: timeline.published, braced: false };
-    let sections = outline::sections(timeline);
+    let sections = outline::sections(timeline, options.explain);
     match timeline.published {
         Some(published) => page.line(Ink::Faint, &format!("Published on {}", date::publication(published))),
         None => page.line(Ink::Faint, "Publication date not known"),
@@ -143,7 +143,9 @@ impl Page<'_> {
             self.heading(heading);
         }
         let phrases = section.dates(self.published);
-        let widest = phrases.iter().flatten().map(|phrase| columns(phrase)).max().unwrap_or(0).min(WIDEST_DATE);
+        let no_date = if section.kind == Kind::Unrealised && !section.tray.is_empty() { date::NO_DATE } else { "" };
+        let widest = phrases.iter().flatten().map(|phrase| columns(phrase)).chain([columns(no_date)]).max();
+        let widest = widest.unwrap_or(0).min(WIDEST_DATE);
         let mut above = String::new();
         for (group, phrases) in section.groups.iter().zip(phrases) {
             let last = group.len() - 1;
@@ -155,37 +157,38 @@ impl Page<'_> {
                     _ => Place::Middle,
                 };
                 let shown = if phrase == above { "" } else { phrase.as_str() };
-                match self.width() < BESIDE {
-                    true => self.below(entry, shown, place),
-                    false => self.beside(entry, shown, widest, place),
-                }
+                self.entry(shown, widest, place, |page, width| page.body(entry, width));
                 above = phrase;
             }
         }
+        for (n, tray) in section.tray.iter().enumerate() {
+            let shown = if n == 0 { no_date } else { "" };
+            let line = outline::tray_line(tray);
+            let mark = tray.first().and_then(|entry| outline::mark(entry.factuality));
+            self.entry(shown, widest, Place::Alone, |page, width| page.marked(mark, &line, width).0);
+        }
     }
 
-    /// Writes an entry with its date in a column on the left.
-    fn beside(&mut self, entry: &Entry, date: &str, column: usize, place: Place) {
+    /// Writes an entry with its date in a column on the left, or above it where there is no room.
+    fn entry(&mut self, date: &str, column: usize, place: Place, body: impl Fn(&Self, usize) -> Vec<String>) {
+        if self.width() < BESIDE {
+            if !date.is_empty() {
+                self.line(Ink::Date, date);
+            }
+            for (row, line) in body(self, self.width().saturating_sub(4)).iter().enumerate() {
+                let brace = format!("  {}", self.brace(place, row));
+                self.row(brace, Some(line));
+            }
+            return;
+        }
         let column = if column > 0 { column + 2 } else { 0 };
-        let body = self.body(entry, self.width().saturating_sub(column + 2));
+        let body = body(self, self.width().saturating_sub(column + 2));
         let dates = wrap(date, column.saturating_sub(2).max(1));
         for row in 0..body.len().max(dates.len()) {
             let date = dates.get(row).map(String::as_str).unwrap_or_default();
             let padding = " ".repeat(column.saturating_sub(columns(date)));
             let line = format!("{}{padding}{}", self.ink(Ink::Date, date), self.brace(place, row));
             self.row(line, body.get(row));
-        }
-    }
-
-    /// Writes an entry with its date on a line above.
-    fn below(&mut self, entry: &Entry, date: &str, place: Place) {
-        if !date.is_empty() {
-            self.line(Ink::Date, date);
-        }
-        let body = self.body(entry, self.width().saturating_sub(4));
-        for (row, line) in body.iter().enumerate() {
-            let brace = format!("  {}", self.brace(place, row));
-            self.row(brace, Some(line));
         }
     }
 
@@ -196,21 +199,7 @@ impl Page<'_> {
 
     /// Lays out the summary, with a mark where it is no fact, and the reasons.
     fn body(&self, entry: &Entry, width: usize) -> Vec<String> {
-        let wide = self.width() >= BESIDE;
-        let mark = match outline::mark(entry.factuality) {
-            Some(mark) if wide => format!("{mark:<8}  "),
-            Some(mark) => format!("{mark}: "),
-            None => String::new(),
-        };
-        let taken = columns(&mark);
-        // Beside the dates, marks form a column of their own; below them there is no room for one.
-        let hang = if wide { taken } else { 0 };
-        let summary = outline::summary(entry);
-        let mut lines = Vec::new();
-        for (n, line) in wrap_after(&summary, taken - hang, width.saturating_sub(hang)).iter().enumerate() {
-            let begin = if n == 0 { self.ink(Ink::Mark, &mark) } else { " ".repeat(hang) };
-            lines.push(begin + line);
-        }
+        let (mut lines, hang) = self.marked(outline::mark(entry.factuality), &outline::summary(entry), width);
         if self.options.explain == Explain::Reasons {
             for reason in reason::because(entry, self.published) {
                 for (n, line) in wrap(&reason, width.saturating_sub(hang + 2)).iter().enumerate() {
@@ -220,6 +209,25 @@ impl Page<'_> {
             }
         }
         lines
+    }
+
+    /// Lays out words behind their mark; also returns by how many columns the lines below are indented.
+    fn marked(&self, mark: Option<&str>, words: &str, width: usize) -> (Vec<String>, usize) {
+        let wide = self.width() >= BESIDE;
+        let mark = match mark {
+            Some(mark) if wide => format!("{mark:<8}  "),
+            Some(mark) => format!("{mark}: "),
+            None => String::new(),
+        };
+        let taken = columns(&mark);
+        // Beside the dates, marks form a column of their own; below them there is no room for one.
+        let hang = if wide { taken } else { 0 };
+        let mut lines = Vec::new();
+        for (n, line) in wrap_after(words, taken - hang, width.saturating_sub(hang)).iter().enumerate() {
+            let begin = if n == 0 { self.ink(Ink::Mark, &mark) } else { " ".repeat(hang) };
+            lines.push(begin + line);
+        }
+        (lines, hang)
     }
 
     fn brace(&mut self, place: Place, row: usize) -> String {

@@ -182,8 +182,17 @@ fn sample() -> Timeline {
         ),
         marked(Factuality::Negated, entry(8, "the union called off the strike", 0, window("?", "2020-12-30", None))),
     ];
+    let unrealised = unrealised.into_iter().chain([
+        marked(Factuality::Possible, entry(12, "a fourth basin", 0, window("?", "?", None))),
+        marked(Factuality::Planned, entry(13, "talks", 0, window("?", "?", None))),
+        marked(Factuality::Planned, entry(14, "a new lighthouse", 0, window("?", "?", None))),
+    ]);
     timeline.unrealised = unrealised.into_iter().map(|entry| (entry.event, entry)).collect();
-    let undated = [entry(9, "the harbour master keeps bees", 0, window("?", "?", None))];
+    let undated = [
+        entry(10, "the dispute", 0, window("?", "?", None)),
+        entry(11, "the dispute", 0, window("?", "?", None)),
+        entry(9, "the harbour master keeps bees", 0, window("?", "?", None)),
+    ];
     timeline.undated = undated.into_iter().map(|entry| (entry.event, entry)).collect();
     timeline
 }
@@ -211,9 +220,11 @@ fn at_eighty_columns_dates_stand_beside() {
     Planned, possible or denied ────────────────────────────────────────────────────
     after publication  • planned   The council will vote on a third crane
     by publication     • denied    The union called off the strike
+    no date            • planned   Talks · A new lighthouse
+                       • possible  A fourth basin
 
     Undated ────────────────────────────────────────────────────────────────────────
-    • The harbour master keeps bees
+    • The dispute ×2 · The harbour master keeps bees
 
     ╭├╰ order not known
     "#);
@@ -246,9 +257,13 @@ fn at_forty_columns_dates_stand_above() {
     by publication
       • denied: The union called off the
         strike
+    no date
+      • planned: Talks · A new lighthouse
+      • possible: A fourth basin
 
     Undated ────────────────────────────────
-      • The harbour master keeps bees
+      • The dispute ×2 · The harbour master
+        keeps bees
 
     ╭├╰ order not known
     "#);
@@ -295,10 +310,12 @@ fn markdown_nests_what_has_no_order() {
 
     - **after publication** — *planned:* The council will vote on a third crane
     - **by publication** — *denied:* The union called off the strike
+    - *planned, no date:* Talks · A new lighthouse
+    - *possible, no date:* A fourth basin
 
     ## Undated
 
-    - The harbour master keeps bees
+    - The dispute ×2 · The harbour master keeps bees
     "#);
 }
 
@@ -388,13 +405,13 @@ fn text_of_an_article_never_acts() {
 fn a_list_item_does_not_begin_a_list() {
     let mut timeline = Timeline::default();
     for (n, summary) in ["- no", "+ no", "1. no", "12) no", "= no", "> no", "# no"].iter().enumerate() {
-        let entry = entry(n as u32, summary, 0, window("?", "?", None));
-        timeline.undated.insert(entry.event, entry);
+        let entry = entry(n as u32, summary, n as u32, window("?", "..", None));
+        timeline.entries.insert(entry.event, entry);
     }
     insta::assert_snapshot!(render::markdown(&timeline, Explain::No), @r#"
     *Publication date not known*
 
-    ## Undated
+    ## Going on at publication
 
     - \- no
     - \+ no
