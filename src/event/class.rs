@@ -3,6 +3,7 @@
 use super::EventClass;
 use super::context::Context;
 use super::en::classes;
+use super::participants::object;
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{Tag, Tense, VerbGroup};
 
@@ -34,7 +35,8 @@ fn verb(context: &Context<'_>, group: &VerbGroup, lemma: &str) -> EventClass {
         "set" if follows(&["out"]) => EventClass::IAction,
         "break" if follows(&["out"]) => EventClass::Aspectual,
         "appear" if follows(&["to", "that"]) => EventClass::IState,
-        "write" if !says(context, group) => EventClass::Occurrence,
+        "recall" | "volunteer" | "write" if !says(context, group) => EventClass::Occurrence,
+        "claim" if takes_toll(context, group) => EventClass::Occurrence,
         "add" if !says(context, group) => EventClass::Occurrence,
         _ => classes::VERBS.get(lemma).unwrap_or(EventClass::Occurrence),
     }
@@ -47,4 +49,10 @@ fn says(context: &Context<'_>, group: &VerbGroup) -> bool {
         || context.is_mark(next)
         || context.is(next, "that")
         || context.tag(next) == Tag::PRP
+}
+
+/// Says whether a verb has a number for its object: "claimed 40 lives".
+fn takes_toll(context: &Context<'_>, group: &VerbGroup) -> bool {
+    let object = object(context, group);
+    object.is_some_and(|mut tokens| tokens.any(|at| context.tag(at) == Tag::CD))
 }

@@ -74,6 +74,8 @@ impl Standings {
             ClauseKind::Relative => above,
             ClauseKind::Complement | ClauseKind::Infinitival | ClauseKind::Participial | ClauseKind::Adverbial => {
                 match effect(context, clause, parent) {
+                    // "told us to leave" demands, "told us that they had left" reports.
+                    Some(Effect::Plans) if finite && reports(context, parent) => above,
                     Some(effect) => apply(effect, above),
                     None if clause.kind == ClauseKind::Infinitival => Factuality::Planned,
                     None => above,
@@ -98,11 +100,14 @@ impl Standings {
     fn noun(&self, context: &Context<'_>, token: TokenIndex, clause: Option<ClauseIndex>) -> Factuality {
         let phrase = context.phrase_of(token).map_or(token..token + 1, |p| p.tokens.clone());
         let (mut known, mut carried) = (false, false);
-        let mut denied = false;
+        let (mut denied, mut aside) = (false, false);
         nominal::cues(context, token, &mut |cue| match cue {
             Cue::Denied => denied = true,
             Cue::Definite | Cue::Possessed | Cue::Pointed => known = true,
             Cue::Hosted | Cue::Happens | Cue::Predicated | Cue::Lightened => carried = true,
+            Cue::AfterOf | Cue::AfterPlacePreposition | Cue::AfterOtherPreposition | Cue::AfterTimePreposition => {
+                aside = true
+            }
             _ => {}
         });
         if denied {
@@ -125,7 +130,7 @@ impl Standings {
         }
         match above {
             Factuality::Hypothetical => above,
-            _ if known && !carried => Factuality::Fact,
+            _ if aside || known && !carried => Factuality::Fact,
             _ => above,
         }
     }
@@ -143,6 +148,12 @@ pub(super) fn polarity(context: &Context<'_>, trigger: &Trigger) -> Polarity {
         }
     });
     polarity
+}
+
+/// Says whether the verb of a clause reports what a finite complement says: "warned that they had left", not "hoped that".
+fn reports(context: &Context<'_>, clause: ClauseIndex) -> bool {
+    let verb = context.clause(clause).and_then(|c| c.group).and_then(|g| context.group(g));
+    verb.is_some_and(|v| governors::REPORTING_DEMANDS.get(&context.lemma(v.head)).is_some())
 }
 
 /// What kind of word governs a noun.
@@ -249,6 +260,7 @@ fn governor_of_noun(context: &Context<'_>, start: TokenIndex) -> Option<(Effect,
         context.syntax.group_of(before).and_then(|g| context.group(g)).filter(|g| g.tokens.end == before + 1)?;
     let lemma = context.lemma(group.head);
     match governors::VERBS.get(lemma.as_ref())? {
+        Effect::Plans if governors::PERSONAL.get(lemma.as_ref()).is_some() => None,
         // What is refused or denied was there to be refused; only what is prevented is not.
         Effect::Denies if governors::PREVENTING.get(lemma.as_ref()).is_none() => None,
         Effect::Reports => None,

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::context::Context;
+use super::en::governors;
 use super::triggers::{Trigger, TriggerKind};
 use super::{Participant, Role};
 use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup, Voice};
@@ -85,6 +86,9 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
             ClauseKind::Main | ClauseKind::Complement => return None,
             ClauseKind::Adverbial if group.finite => return None,
             _ => {
+                if let Some(tokens) = participle_antecedent(context, clause) {
+                    return Some(Subject { tokens, place });
+                }
                 if clause.kind != ClauseKind::Coordinate
                     && let Some(tokens) = controlling_object(context, clause, above)
                 {
@@ -114,10 +118,18 @@ fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Opt
         let before = phrase.tokens.start.checked_sub(1).filter(|&b| b >= floor);
         let governed = before.is_some_and(|b| is_preposition(context, b) && clause.connective != Some(b));
         let timed = context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start);
-        !governed && !timed && !is_relative(context, phrase.head)
+        let inside = context.syntax.clause_of(phrase.head) == Some(group.clause);
+        inside && !governed && !timed && !is_relative(context, phrase.head)
     })?;
-    let end = extended(context, phrase.tokens.clone(), group.tokens.start);
-    Some(phrase.tokens.start..end)
+    // "Peru last year" may pass for one phrase.
+    let timed =
+        phrase.tokens.clone().skip(1).find(|&at| {
+            context.mention_of(at).is_some_and(|m| m.tokens.start == at && m.tokens.end == phrase.tokens.end)
+        });
+    if let Some(time) = timed.filter(|&time| context.is_noun(time - 1)) {
+        return Some(phrase.tokens.start..time);
+    }
+    Some(phrase.tokens.start..extended(context, phrase.tokens.clone(), group.tokens.start))
 }
 
 /// Returns where a noun phrase ends with its prepositional phrases and coordinates, at most at `limit`.
@@ -139,13 +151,36 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
     }
 }
 
-/// Returns the phrase in front of a relative clause.
+/// Returns the phrase in front of a relative clause or a participle: "the war between the two that …", "officials in Paris saying …".
 fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex>> {
     let mut before = clause.tokens.start;
-    while before.checked_sub(1).is_some_and(|b| context.is(b, ",")) {
+    let aside = before.checked_sub(1).is_some_and(|b| context.is(b, ","));
+    if aside {
         before -= 1;
     }
-    context.phrase_before(before).filter(|p| p.tokens.end == before).map(|p| p.tokens.clone())
+    let mut phrase = context.phrase_before(before).filter(|p| p.tokens.end == before)?;
+    let end = phrase.tokens.end;
+    if aside {
+        return Some(phrase.tokens.clone());
+    }
+    // A name is known without a clause: what follows it belongs to the noun that it is a place or a party of.
+    for _ in 0..3 {
+        let named = matches!(context.tag(phrase.head), Tag::NNP | Tag::NNPS);
+        let Some(joint) = phrase.tokens.start.checked_sub(1).filter(|_| named) else { break };
+        if !context.is_any(joint, &["in", "at", "from", "between", "and", "near"]) {
+            break;
+        }
+        let Some(outer) = context.phrase_before(joint).filter(|p| p.tokens.end == joint) else { break };
+        phrase = outer;
+    }
+    Some(phrase.tokens.start..end)
+}
+
+/// Returns the noun phrase right in front of a participle that tells of it: "sanctions imposed by …", "officials saying …".
+fn participle_antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex>> {
+    let before = clause.tokens.start.checked_sub(1)?;
+    let adjoins = clause.kind == ClauseKind::Participial && clause.connective.is_none() && context.is_noun(before);
+    adjoins.then(|| antecedent(context, clause)).flatten()
 }
 
 /// Returns the object of the verb above that does what the clause says: "urged Iran to stop", "punished Turkey for buying".
@@ -169,7 +204,10 @@ fn controlling_object(context: &Context<'_>, clause: &Clause, above: &VerbGroup)
         }
     }
     let object = object(context, above)?;
-    (object.end == end).then_some(object)
+    // "their decision to leave" is theirs to carry out: the subject stays.
+    let decided = clause.kind == ClauseKind::Infinitival
+        && object.end.checked_sub(1).is_some_and(|last| governors::NOUNS.noun(context.word(last)).is_some());
+    (object.end == end && !decided).then_some(object)
 }
 
 /// Returns the noun phrase right behind a group, with what belongs to it.
@@ -184,7 +222,11 @@ pub(super) fn object(context: &Context<'_>, group: &VerbGroup) -> Option<Range<T
     {
         return None;
     }
-    Some(phrase.tokens.clone())
+    // "more than 300 houses", "at least" and their like are phrases of their own.
+    let end = phrase.tokens.end;
+    let compared = context.is_any(phrase.head, &["more", "less", "fewer"]) && context.is(end, "than");
+    let rest = context.phrase_of(end + 1).filter(|p| compared && p.tokens.start == end + 1);
+    Some(phrase.tokens.start..rest.map_or(end, |p| p.tokens.end))
 }
 
 /// Returns the phrase behind one of these prepositions, which stands at `at`.

@@ -87,9 +87,8 @@ fn opens_aside(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
     match context.word(at) {
         "," => !is_list_comma(context, at, end),
         "." | "!" | "?" | ";" | ":" | "(" | "[" | "{" | "--" | "—" | "–" | "..." | "…" | "_" => {
-            context.tokens.get(at).is_some_and(|t| t.spaced)
-                || at + 1 >= end
-                || context.tokens.get(at + 1).is_some_and(|t| t.spaced)
+            let spaced = |at: TokenIndex| context.tokens.get(at).is_some_and(|t| t.spaced);
+            spaced(at) || at + 1 >= end || spaced(at + 1) || context.is_mark(at + 1)
         }
         _ => false,
     }
@@ -158,8 +157,11 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
             | TimeExpr::Nth { .. }
     );
     let (start, end) = (mention.tokens.start, mention.tokens.end);
-    let within_phrase =
-        context.phrase_of(end.saturating_sub(1)).is_some_and(|p| p.tokens.start < start || p.tokens.end > end);
+    // "Peru last year", with no mark between, may pass for one phrase; a time that follows a noun is none of its modifiers.
+    let after_noun = start.checked_sub(1).is_some_and(|before| context.is_noun(before));
+    let within_phrase = context
+        .phrase_of(end.saturating_sub(1))
+        .is_some_and(|p| p.tokens.end > end || p.tokens.start < start && !after_noun);
     let possessive = context.tag(end) == Tag::POS;
     let governed = start.checked_sub(1).is_some_and(|before| {
         matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
@@ -236,11 +238,7 @@ fn lone_quotes(context: &Context<'_>, kept: &[TokenIndex]) -> Vec<TokenIndex> {
     for &at in kept {
         match context.word(at) {
             "“" | "„" | "«" => open.push(at),
-            "”" | "»" => {
-                if open.pop().is_none() {
-                    lone.push(at);
-                }
-            }
+            "”" | "»" if open.pop().is_none() => lone.push(at),
             "\"" => {
                 if open.last().is_some_and(|&o| context.is(o, "\"")) {
                     open.pop();

@@ -139,9 +139,23 @@ fn is_attribute(context: &Context<'_>, group: &VerbGroup) -> bool {
                 || next == Tag::JJ && before != Tag::Mark
         }
         Tag::VBG if matches!(before, Tag::NN | Tag::NNP) => !opens_object(context, head + 1),
-        // ", defying warnings": behind a comma a noun is the object; "by raising prices": so it is behind some prepositions.
+        // "of deploying troops" has an object, "of rising costs" has none: only the verb can tell.
         Tag::VBG if noun_next => {
-            !context.is_any(head.saturating_sub(1), &[",", "by", "after", "before", "without", "despite", "while"])
+            let clausal = matches!(
+                before,
+                Tag::IN
+                    | Tag::Mark
+                    | Tag::VB
+                    | Tag::VBD
+                    | Tag::VBP
+                    | Tag::VBZ
+                    | Tag::VBN
+                    | Tag::VBG
+                    | Tag::CC
+                    | Tag::WRB
+                    | Tag::RB
+            );
+            !clausal || idle::ATTRIBUTES.get(context.word(head)).is_some()
         }
         Tag::VBG => matches!(before, Tag::DT) && next == Tag::CD,
         _ => false,
@@ -171,6 +185,11 @@ fn predicate(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Op
     let mut at = group.tokens.end;
     while matches!(context.tag(at), Tag::RB | Tag::RBR | Tag::RBS) && at < group.tokens.end + 4 {
         at += 1;
+    }
+    // Of "self-sufficient" the last part says what it is.
+    while at < group.tokens.end + 8 && context.is(at + 1, "-") && !context.is_noun(at + 2) && context.is_compounded(at)
+    {
+        at += 2;
     }
     let adjective = matches!(context.tag(at), Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG);
     let attributive = context.is_noun(at + 1) || context.is_noun(at);

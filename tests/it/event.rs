@@ -88,7 +88,7 @@ fn heads_of_verb_groups_are_events_and_auxiliaries_are_not() {
         The mayor has been [questioned] by detectives.
         The two firms had quietly [merged] in spring.
         Workers are [repairing] the bridge.
-        The council did not [approve | negated] the budget.
+        The council did not [publish | negated] the budget.
         The band will [play | planned] in Oslo.
         ",
     );
@@ -114,12 +114,12 @@ fn classes_follow_the_dictionary_form_and_its_companion() {
 fn what_is_denied_planned_or_supposed_is_no_fact() {
     check(
         "
-        The general [denied | REPORTING] [ordering | I_ACTION negated] the raid.
-        The rebels [refused | I_ACTION] to [leave | negated].
+        The general [denied | REPORTING] [ordering | I_ACTION negated] the [raid | negated].
+        The rebels [refused | I_ACTION] to [sign | negated].
         The bank [failed | I_ACTION] to [repay | negated] the money.
         The crew [managed | I_ACTION] to [land] the plane.
         The airline [plans | I_STATE] to [buy | planned] ten jets.
-        If prices [fall | hypothetical], farmers will [protest | planned].
+        If she [wins | hypothetical], farmers will [protest | planned].
         The dam could [burst | possible].
         He [left] without [paying | negated].
         ",
@@ -133,7 +133,7 @@ fn nouns_are_events_by_word_and_context() {
         Three people [died] in the [explosion].
         After the [election], the cabinet [resigned].
         The [merger] of the two banks [collapsed].
-        The table [stood] in the middle of the room.
+        A chair and a lamp are in the room.
         ",
     );
 }

@@ -131,3 +131,17 @@ pub(in crate::event) static PREVENTING: LazyLock<Lexicon<()>> = LazyLock::new(||
          shelve stymie thwart",
     )])
 });
+
+/// Verbs that demand something by an infinitive and report something by a clause: "told us to leave", "told us that they had left".
+pub(in crate::event) static REPORTING_DEMANDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[((), "agree brief convince decide determine insist persuade point remind swear tell vow warn")])
+});
+
+/// Verbs of planning whose object is the one who is asked, not what is planned: "told a conference".
+pub(in crate::event) static PERSONAL: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[(
+        (),
+        "advise ask appoint assign beg challenge convince counsel elect encourage exhort implore instruct invite look persuade remind \
+         summon tell tempt try",
+    )])
+});

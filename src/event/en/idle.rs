@@ -38,3 +38,22 @@ pub(in crate::event) static ADJECTIVES: LazyLock<Lexicon<()>> = LazyLock::new(||
          unlikely unnecessary vital worse wrong younger",
     )])
 });
+
+/// Participles that mostly tell what a thing is like: "rising costs", "the ruling party", "operating profit".
+pub(in crate::event) static ATTRIBUTES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[(
+        (),
+        "accounting advertising ageing aging alarming ailing banking booming breaking broadcasting building burning changing \
+         competing conflicting consulting continuing controlling cooling counting crumbling crushing damaging declining \
+         developing dwindling dying editing emerging engineering escalating existing expanding exploding failing falling farming financing \
+         fishing fledgling flying founding gambling governing groheating holding housing improving incoming increasing investing \
+         labeling laughing leading learning lending licensing limping living lobbying logging losing managing manufacturing marketing \
+         maturing merchandising mining missing mounting neighboring neighbouring offering ongoing operating opposing \
+         outgoing outstanding overlapping packaging pending planning playing polling pressing prevailing pricing printing processing publishing \
+         purchasing qualifying raging rating recurring recycling refining remaining restructuring retailing retiring rising ruling \
+         running selling servicing shipping shocking shopping shrinking sitting sloslumping smoking soaring spending spreading \
+         standing starting steering striking struggling supporting surging surrounding surviving teaching telling testing \
+         threatening ticking tightening touring trading training troubling turning underlying underwriting upcoming voting waiting \
+         warning weakening widening winning working worsening writing",
+    )])
+});
