@@ -115,11 +115,11 @@ fn what_is_denied_planned_or_supposed_is_no_fact() {
     check(
         "
         The general [denied | REPORTING] [ordering | I_ACTION negated] the [raid | negated].
-        The rebels [refused | I_ACTION] to [sign | negated].
+        The rebels [refused | I_ACTION] to [disarm | negated].
         The bank [failed | I_ACTION] to [repay | negated] the money.
         The crew [managed | I_ACTION] to [land] the plane.
         The airline [plans | I_STATE] to [buy | planned] ten jets.
-        If she [wins | hypothetical], farmers will [protest | planned].
+        If the court [agrees | I_ACTION hypothetical], they will [leave | planned].
         The dam could [burst | possible].
         He [left] without [paying | negated].
         ",
