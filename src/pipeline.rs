@@ -29,7 +29,10 @@ pub struct Builder {
 }
 
 /// All that was found in a document.
+///
+/// In its written form the order is left out: it follows from the relations, and is asked before writing.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Analysis {
     /// Time expressions, in the order of the text.
@@ -41,6 +44,7 @@ pub struct Analysis {
     /// The timeline.
     pub timeline: Timeline,
     /// What any two of them have to do with each other.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub order: Order,
     /// What was noticed on the way.
     pub diagnostics: Vec<Diagnostic>,
@@ -174,6 +178,12 @@ impl Builder {
     /// Says whose habits are followed in extents and values; those of a reader of timelines by default.
     pub fn style(mut self, style: Style) -> Self {
         self.policy.style = style;
+        self
+    }
+
+    /// Says which models are used; those that ship with the crate by default, [`Models::none`] for rules alone.
+    pub fn models(mut self, models: Models) -> Self {
+        self.models = models;
         self
     }
 
