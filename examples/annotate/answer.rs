@@ -9,7 +9,7 @@ use dateline::timeline::{Entry, EntryCertainty};
 use dateline::{Analysis, Diagnostic, DiagnosticKind, EntityId, OffsetUnit, Offsets, Times};
 use serde::Serialize;
 
-use crate::request::{Pair, Task};
+use super::request::{Pair, Task};
 
 /// The whole analysis of a document.
 #[derive(Serialize)]

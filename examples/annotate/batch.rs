@@ -10,9 +10,9 @@ use dateline::{Document, Extractor, OffsetUnit};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::answer::{Answer, TimesAnswer};
-use crate::arguments::{Arguments, Scope};
-use crate::request::{Request, Task};
+use super::answer::{Answer, TimesAnswer};
+use super::arguments::{Arguments, Scope};
+use super::request::{Request, Task};
 
 /// A batch ends with the line that reaches this many bytes.
 const BATCH_BYTES: usize = 4 << 20;

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::names::Names;
+use super::names::Names;
 
 /// A line of the input; fields that are not listed are passed over.
 #[derive(Deserialize)]

@@ -1,1 +1,297 @@
-//! Tests of annotate.
+//! Tests of the annotator: lines in, lines out. They run the modules of the example themselves.
+
+#[path = "../../examples/annotate/answer.rs"]
+mod answer;
+#[path = "../../examples/annotate/arguments.rs"]
+mod arguments;
+#[path = "../../examples/annotate/batch.rs"]
+mod batch;
+#[path = "../../examples/annotate/names.rs"]
+mod names;
+#[path = "../../examples/annotate/request.rs"]
+mod request;
+
+use std::ffi::OsString;
+use std::io::BufReader;
+
+use arguments::{Arguments, Call, HELP, Scope, USAGE};
+use batch::{Annotator, Outcome};
+use dateline::OffsetUnit;
+use dateline::resolve::{Genre, Style};
+use serde_json::{Value, json};
+
+fn parse(line: &str) -> Result<Call, String> {
+    arguments::parse(line.split_whitespace().map(OsString::from))
+}
+
+fn parsed(line: &str) -> Arguments {
+    match parse(line) {
+        Ok(Call::Annotate(arguments)) => arguments,
+        Ok(Call::Help) => panic!("{line} asks for help"),
+        Err(problem) => panic!("{line}: {problem}"),
+    }
+}
+
+/// Annotates some lines and returns the lines that come out.
+fn annotate(options: &str, lines: &[u8]) -> (Vec<String>, Outcome) {
+    let mut out = Vec::new();
+    let outcome = Annotator::new(&parsed(options)).annotate(&mut BufReader::new(lines), &mut out).expect("memory");
+    let out = String::from_utf8(out).expect("JSON is UTF-8");
+    (out.lines().map(str::to_owned).collect(), outcome)
+}
+
+/// Annotates one document.
+fn one(options: &str, document: &Value) -> Value {
+    let (lines, _) = annotate(options, document.to_string().as_bytes());
+    assert_eq!(lines.len(), 1);
+    serde_json::from_str(&lines[0]).expect("a JSON line")
+}
+
+fn error(options: &str, document: &Value) -> String {
+    let answer = one(options, document);
+    answer["error"].as_str().unwrap_or_else(|| panic!("{answer} is no error")).to_owned()
+}
+
+fn list<'a>(answer: &'a Value, field: &str) -> &'a [Value] {
+    answer[field].as_array().unwrap_or_else(|| panic!("no {field} in {answer}"))
+}
+
+const TEXT: &str = "The “harbour” board 🚢 met on Tuesday. It approved the plan after the storm in June 2019.";
+
+fn document() -> Value {
+    json!({"id": "a", "published": "2024-03-14", "text": TEXT, "note": {"nobody": "reads this"}})
+}
+
+/// A document whose entities the caller knows; offsets count characters.
+fn given() -> Value {
+    let at = |words: &str| {
+        let start = TEXT[..TEXT.find(words).expect("words of the text")].chars().count();
+        (start, start + words.chars().count())
+    };
+    let ((met, met_end), (storm, storm_end), (june, june_end)) = (at("met"), at("storm"), at("June 2019"));
+    json!({
+        "id": "a", "published": "2024-03-14", "text": TEXT,
+        "timexes": [{"id": "T7", "start": june, "end": june_end, "type": "DATE", "value": "2019-06"}],
+        "events": [
+            {"id": "storm", "start": storm, "end": storm_end, "class": "OCCURRENCE", "tense": "NONE", "aspect": "NONE"},
+            {"id": "meeting", "start": met, "end": met_end, "class": "a class of another scheme", "tense": "PAST"},
+        ],
+        "pairs": [["meeting", "t0"], ["storm", "T7"], ["t0", "T7"]],
+    })
+}
+
+#[test]
+fn the_fields_come_in_the_order_of_the_contract() {
+    let (lines, outcome) = annotate("--offsets chars", given().to_string().as_bytes());
+    assert!(outcome == Outcome::Whole);
+    let in_order = |names: &[&str]| {
+        let mut from = 0;
+        for name in names {
+            let key = format!("\"{name}\":");
+            from +=
+                lines[0][from..].find(&key).unwrap_or_else(|| panic!("{key} is missing or too early: {}", lines[0]));
+        }
+    };
+    in_order(&["id", "published", "timexes", "events", "relations", "pairs", "timeline", "undated", "diagnostics"]);
+    in_order(&[
+        "timexes",
+        "id",
+        "span",
+        "start",
+        "end",
+        "text",
+        "type",
+        "value",
+        "mod",
+        "quant",
+        "freq",
+        "edtf",
+        "begin",
+        "end",
+        "grain",
+        "anchor",
+        "rule",
+        "stated",
+        "alternatives",
+        "confidence",
+    ]);
+    in_order(&[
+        "events",
+        "id",
+        "trigger",
+        "start",
+        "end",
+        "text",
+        "lemma",
+        "class",
+        "tense",
+        "aspect",
+        "polarity",
+        "modality",
+        "factuality",
+        "source",
+        "clause",
+        "summary",
+        "participants",
+        "confidence",
+    ]);
+    in_order(&["pairs", "from", "to", "relation", "starts", "confidence"]);
+    in_order(&["timeline", "event", "begin", "end", "grain", "mod", "anchor", "certainty", "rank", "factuality"]);
+}
+
+#[test]
+fn what_the_caller_gives_comes_back_under_its_own_name() {
+    let answer = one("--offsets chars", &given());
+    let timexes = list(&answer, "timexes");
+    assert_eq!(timexes.len(), 1);
+    assert_eq!(timexes[0]["id"], "T7");
+    assert_eq!(timexes[0]["text"], "June 2019");
+    assert_eq!(timexes[0]["value"], "2019-06");
+    assert_eq!(timexes[0]["begin"], "2019-06-01T00:00:00");
+    assert_eq!(timexes[0]["end"], "2019-07-01T00:00:00");
+    assert_eq!(timexes[0]["edtf"], "2019-06");
+    assert_eq!(timexes[0]["grain"], "month");
+    assert_eq!(timexes[0]["rule"], "given");
+    let events = list(&answer, "events");
+    let names: Vec<&str> = events.iter().filter_map(|event| event["id"].as_str()).collect();
+    assert_eq!(names, ["meeting", "storm"], "in the order of the text");
+    assert_eq!(events[0]["text"], "met");
+    assert_eq!(events[0]["tense"], "PAST");
+    assert_ne!(events[0]["summary"], "");
+    assert_eq!(events[1]["class"], "OCCURRENCE");
+    let asked: Vec<(&Value, &Value)> = list(&answer, "pairs").iter().map(|pair| (&pair["from"], &pair["to"])).collect();
+    let t0 = json!("t0");
+    assert_eq!(asked, [(&json!("meeting"), &t0), (&json!("storm"), &json!("T7")), (&t0, &json!("T7"))]);
+    assert_eq!(answer["pairs"][2]["relation"], "AFTER", "June 2019 is over before the publication");
+    assert_eq!(answer["pairs"][2]["starts"], "after");
+}
+
+#[test]
+fn an_empty_list_means_that_there_is_none() {
+    let mut nothing = document();
+    nothing["timexes"] = json!([]);
+    nothing["events"] = json!([]);
+    let answer = one("", &nothing);
+    for field in ["timexes", "events", "relations", "timeline", "undated"] {
+        assert!(list(&answer, field).is_empty(), "{field}");
+    }
+    assert_eq!(answer.get("pairs"), None, "nobody asked");
+}
+
+#[test]
+fn a_line_that_cannot_be_annotated_does_not_stop_the_others() {
+    let good = document().to_string();
+    let input = format!("{good}\n\n{{\"id\": \"b\", \"text\"\n{{\"id\": \"c\"}}\n[1]\n{good}\n");
+    let (lines, outcome) = annotate("", input.as_bytes());
+    assert!(outcome == Outcome::WithErrors);
+    let answers: Vec<Value> = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), 5, "the empty line is passed over");
+    assert_eq!(answers[0], answers[4]);
+    assert_eq!((&answers[1]["id"], &answers[1]["line"]), (&Value::Null, &json!(3)));
+    assert_eq!((&answers[2]["id"], &answers[2]["line"]), (&json!("c"), &json!(4)));
+    assert!(answers[2]["error"].as_str().unwrap().contains("missing field `text`"));
+    assert_eq!((&answers[3]["id"], &answers[3]["line"]), (&Value::Null, &json!(5)));
+}
+
+#[test]
+fn bytes_that_are_not_utf8_are_one_bad_line() {
+    let mut input = b"{\"id\": \"a\", \"text\": \"caf\xe9\"}\n".to_vec();
+    input.extend(document().to_string().bytes());
+    let (lines, outcome) = annotate("", &input);
+    assert!(outcome == Outcome::WithErrors);
+    assert!(lines[0].starts_with("{\"id\":null,\"line\":1,\"error\":\"the line is not UTF-8"), "{}", lines[0]);
+    assert!(lines[1].starts_with("{\"id\":\"a\",\"published\":\"2024-03-14\""));
+}
+
+#[test]
+fn the_caller_is_told_what_is_wrong() {
+    let with = |field: &str, value: Value| {
+        let mut row = given();
+        row[field] = value;
+        error("--offsets chars", &row)
+    };
+    let event = |start: i64, end: i64| json!([{"id": "x", "start": start, "end": end}]);
+    assert!(with("events", event(4, 4)).contains("\"x\": 4 to 4 is not a stretch"));
+    assert!(with("events", event(6, 2)).contains("6 to 2"));
+    assert!(with("events", event(80, 400)).contains("counted in characters"));
+    assert!(with("events", event(-1, 2)).contains("-1"));
+    let timex = |id: &str, value: &str| json!([{"id": id, "start": 0, "end": 3, "type": "DATE", "value": value}]);
+    assert!(with("timexes", timex("T7", "last week")).contains("\"T7\": \"last week\" is not a TIMEX3 value"));
+    assert!(with("timexes", timex("t0", "2020")).contains("two entities are called \"t0\""));
+    assert!(with("timexes", timex("storm", "2020")).contains("two entities are called \"storm\""));
+    assert!(with("pairs", json!([["meeting", "e1"]])).contains("\"e1\", which this document does not have"));
+    assert!(with("published", json!("14 March 2024")).contains("\"14 March 2024\" is neither"));
+    assert!(with("genre", json!("poetry")).contains("unknown variant `poetry`"));
+
+    let mut unclear = given();
+    unclear["timexes"] = Value::Null;
+    unclear["events"][0]["id"] = json!("t1");
+    assert!(error("--offsets chars", &unclear).contains("choose another"), "t1 may be the name of a recognised one");
+
+    let mut cut = given();
+    let ship = TEXT.find('🚢').unwrap();
+    cut["events"][0] = json!({"id": "storm", "start": ship + 1, "end": ship + 4});
+    assert!(error("--offsets bytes", &cut).contains("whole characters"));
+}
+
+#[test]
+fn the_bytes_are_the_same_for_every_number_of_threads() {
+    let mut input = String::new();
+    for n in 0..150 {
+        let mut row = if n % 3 == 0 { given() } else { document() };
+        row["id"] = json!(n.to_string());
+        row["text"] = json!(format!("{TEXT} {}", "It met again on Friday. ".repeat(n % 7)));
+        input.push_str(&if n % 31 == 30 { "broken\n".to_owned() } else { format!("{row}\n") });
+    }
+    let (alone, outcome) = annotate("--offsets chars --threads 1", input.as_bytes());
+    assert_eq!(alone.len(), 150);
+    assert!(outcome == Outcome::WithErrors);
+    for threads in [2, 3, 16] {
+        let (lines, outcome) = annotate(&format!("--offsets chars --threads {threads}"), input.as_bytes());
+        assert!(lines == alone && outcome == Outcome::WithErrors, "{threads} threads");
+    }
+}
+
+#[test]
+fn the_genre_of_a_line_goes_before_that_of_the_command() {
+    let mut row = document();
+    row["genre"] = json!("news");
+    let news = one("", &document());
+    assert_eq!(one("--genre colloquial", &row), news);
+}
+
+#[test]
+fn the_command_line_is_read_in_both_spellings() {
+    for line in [
+        "--offsets utf16 --only timexes --style timeline --genre narrative --threads 4 a.jsonl -",
+        "a.jsonl --offsets=utf16 --only=timexes --style=timeline --genre=narrative --threads=4 -",
+    ] {
+        let arguments = parsed(line);
+        assert!(arguments.offsets == OffsetUnit::Utf16 && arguments.scope == Scope::Timexes);
+        assert!(arguments.style == Style::Timeline && arguments.genre == Genre::Narrative && arguments.threads == 4);
+        assert_eq!(arguments.files.len(), 2);
+    }
+    let defaults = parsed("");
+    assert!(defaults.offsets == OffsetUnit::Bytes && defaults.scope == Scope::All);
+    assert!(defaults.style == Style::TimeMl && defaults.genre == Genre::News && defaults.threads == 1);
+    assert_eq!(parsed("-- --strange-name").files.len(), 1);
+}
+
+#[test]
+fn a_wrong_command_line_says_what_to_change() {
+    for (line, problem) in [
+        ("--offsets words", "--offsets is bytes, chars or utf16, not \"words\""),
+        ("--threads 0", "--threads is a number from 1 to 1024, not \"0\""),
+        ("--threads", "--threads needs a value"),
+        ("--only events", "--only is timexes, not \"events\""),
+        ("--style prose", "--style is timeml or timeline, not \"prose\""),
+        ("--genre poetry", "--genre is news, narrative or colloquial, not \"poetry\""),
+        ("--verbose", "there is no option --verbose"),
+    ] {
+        assert_eq!(parse(line).err().as_deref(), Some(problem));
+    }
+    assert!(matches!(parse("--help"), Ok(Call::Help)));
+    for option in ["--offsets", "--only", "--style", "--genre", "--threads"] {
+        assert!(HELP.contains(option) && USAGE.contains(option), "{option}");
+    }
+}
