@@ -28,6 +28,9 @@ pub struct Annotator {
     threads: usize,
 }
 
+/// A line of the output, and whether it is an analysis.
+type Answered = (Vec<u8>, Outcome);
+
 /// Whether every line was annotated.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -106,12 +109,12 @@ impl Annotator {
     }
 
     /// Annotates a batch: each thread takes the next line that nobody has taken and puts the answer into the line's place.
-    fn batch(&self, lines: &[Line]) -> Vec<(Vec<u8>, Outcome)> {
+    fn batch(&self, lines: &[Line]) -> Vec<Answered> {
         if self.threads == 1 || lines.len() == 1 {
             return lines.iter().map(|line| self.line(line)).collect();
         }
         let next = AtomicUsize::new(0);
-        let answers: Vec<Mutex<Option<(Vec<u8>, Outcome)>>> = lines.iter().map(|_| Mutex::new(None)).collect();
+        let answers: Vec<Mutex<Option<Answered>>> = lines.iter().map(|_| Mutex::new(None)).collect();
         thread::scope(|scope| {
             for _ in 0..self.threads.min(lines.len()) {
                 scope.spawn(|| {
@@ -121,12 +124,12 @@ impl Annotator {
                 });
             }
         });
-        let answer = |slot: Mutex<Option<_>>| slot.into_inner().ok().flatten().expect("every line was taken");
+        let answer = |slot: Mutex<Option<Answered>>| slot.into_inner().ok().flatten().expect("every line was taken");
         answers.into_iter().map(answer).collect()
     }
 
     /// Annotates one line.
-    fn line(&self, line: &Line) -> (Vec<u8>, Outcome) {
+    fn line(&self, line: &Line) -> Answered {
         match self.answer(&line.bytes) {
             Ok(answer) => (answer, Outcome::Whole),
             Err(error) => {
