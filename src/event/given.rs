@@ -2,11 +2,13 @@
 
 use indexmap::IndexMap;
 
-use super::{Event, EventClass, Factuality};
+use super::context::Context;
+use super::triggers::{self, Trigger, TriggerKind};
+use super::{Event, EventClass, class, describe};
 use crate::id::EventId;
 use crate::provenance::{Provenance, RuleId};
 use crate::span::Span;
-use crate::syntax::{Aspect, Polarity, Syntax, Tense};
+use crate::syntax::{Aspect, Syntax, Tense};
 use crate::timex::Mention;
 use crate::token::{TokenIndex, Tokens};
 
@@ -31,44 +33,52 @@ pub fn given(
     given: &[GivenEvent],
     tokens: &Tokens<'_>,
     syntax: &Syntax,
-    _mentions: &[Mention],
+    mentions: &[Mention],
 ) -> IndexMap<EventId, Event> {
-    let mut events: Vec<Event> =
-        (1..).zip(given).map(|(number, given)| describe(EventId(number), given, tokens, syntax)).collect();
-    events.sort_by_key(|event| (event.trigger, event.id));
-    events.into_iter().map(|event| (event.id, event)).collect()
-}
-
-fn describe(id: EventId, given: &GivenEvent, tokens: &Tokens<'_>, syntax: &Syntax) -> Event {
-    let token = head(given.span, tokens, syntax);
-    let group = syntax.group_of(token).and_then(|group| syntax.groups().get(group));
-    let clause = group.map(|group| group.clause).or_else(|| syntax.clause_of(token));
-    let clause = clause.and_then(|clause| syntax.clauses().get(clause));
-    let clause = clause.map_or(given.span, |clause| tokens.span(clause.tokens.clone()));
-    Event {
-        id,
-        trigger: given.span,
-        token,
-        lemma: tokens.word(token).to_lowercase(),
-        class: given.class.unwrap_or(EventClass::Occurrence),
-        tense: given.tense.unwrap_or(group.map_or(Tense::None, |group| group.tense)),
-        aspect: given.aspect.unwrap_or(group.map_or(Aspect::None, |group| group.aspect)),
-        polarity: group.map_or(Polarity::Positive, |group| group.polarity),
-        modality: group.and_then(|group| group.modality),
-        factuality: Factuality::Fact,
-        source: None,
-        clause,
-        summary: clause.of(tokens.text()).to_owned(),
-        participants: Vec::new(),
-        confidence: 1.0,
-        why: Provenance { rule: RuleId::new("given"), words: given.span, anchor: None },
-    }
-}
-
-fn head(span: Span, tokens: &Tokens<'_>, syntax: &Syntax) -> TokenIndex {
-    let words = tokens.within(span);
-    let verb = words.clone().find(|token| {
-        syntax.group_of(*token).and_then(|group| syntax.groups().get(group)).is_some_and(|group| group.head == *token)
+    let context = Context { tokens, syntax, mentions };
+    let mut order: Vec<(EventId, &GivenEvent)> = (1..).map(EventId).zip(given).collect();
+    order.sort_by_key(|(id, given)| (given.span, *id));
+    let triggers: Vec<Trigger> = order.iter().map(|(_, given)| trigger(&context, head(&context, given.span))).collect();
+    let classify = |trigger: &Trigger| class::classify(&context, trigger, &context.lemma(trigger.token));
+    let classes: Vec<EventClass> = triggers
+        .iter()
+        .zip(&order)
+        .map(|(trigger, (_, given))| given.class.unwrap_or_else(|| classify(trigger)))
+        .collect();
+    let events = describe(&context, &triggers, &classes).zip(&order).map(|(event, (id, given))| {
+        let source = event.source.and_then(|source| order.get(source.0.checked_sub(1)? as usize)).map(|(id, _)| *id);
+        let event = Event {
+            id: *id,
+            trigger: given.span,
+            tense: given.tense.unwrap_or(event.tense),
+            aspect: given.aspect.unwrap_or(event.aspect),
+            source,
+            confidence: 1.0,
+            why: Provenance { rule: RuleId::new("given"), ..event.why },
+            ..event
+        };
+        (*id, event)
     });
-    verb.unwrap_or(words.end.max(words.start + 1) - 1)
+    events.collect()
+}
+
+/// Says what a token is that the caller calls an event: of a verb group it is the head or what is said with it, everything else is like a noun.
+fn trigger(context: &Context<'_>, token: TokenIndex) -> Trigger {
+    let group = context.syntax.group_of(token);
+    let verb = group.filter(|group| context.group(*group).is_some_and(|group| group.head == token));
+    let kind = match verb {
+        Some(group) => TriggerKind::Verb(group),
+        None => triggers::predicated(context, token).map_or(TriggerKind::Noun, TriggerKind::Predicate),
+    };
+    Trigger { token, kind, confidence: 1.0 }
+}
+
+/// Returns the token that counts of some words.
+fn head(context: &Context<'_>, span: Span) -> TokenIndex {
+    let words = context.tokens.within(span);
+    let is_head = |token: &TokenIndex| {
+        let group = context.syntax.group_of(*token).and_then(|group| context.group(group));
+        group.is_some_and(|group| group.head == *token)
+    };
+    words.clone().find(is_head).unwrap_or_else(|| words.end.saturating_sub(1).max(words.start))
 }

@@ -19,6 +19,7 @@ use indexmap::IndexMap;
 use self::context::Context;
 use self::factuality::Standings;
 use self::source::Sources;
+use self::triggers::Trigger;
 use crate::id::EventId;
 use crate::model::Models;
 use crate::provenance::Provenance;
@@ -139,39 +140,45 @@ pub fn extract(
     let triggers = triggers::find(&context);
     let lemmas: Vec<_> = triggers.iter().map(|t| context.lemma(t.token)).collect();
     let classes: Vec<_> = triggers.iter().zip(&lemmas).map(|(t, lemma)| class::classify(&context, t, lemma)).collect();
-    let sources = Sources::of(&context, &triggers, &classes);
-    let standings = Standings::of(&context);
+    describe(&context, &triggers, &classes).map(|event| (event.id, event)).collect()
+}
+
+/// Tells all that the text says of events, one for each trigger with its class, with ids from `e1` in the order of the triggers.
+fn describe<'a>(
+    context: &'a Context<'a>,
+    triggers: &'a [Trigger],
+    classes: &'a [EventClass],
+) -> impl Iterator<Item = Event> + 'a {
+    let sources = Sources::of(context, triggers, classes);
+    let standings = Standings::of(context);
     let name = |number: usize| EventId(u32::try_from(number + 1).unwrap_or(u32::MAX));
-    let events = triggers.iter().zip(lemmas).zip(classes).enumerate().map(|(number, ((trigger, lemma), class))| {
+    triggers.iter().zip(classes).enumerate().map(move |(number, (trigger, class))| {
         let group = trigger.group().and_then(|g| context.group(g));
-        let factuality = standings.judge(&context, trigger);
-        let clause = group.map(|g| g.clause).or_else(|| syntax.clause_of(trigger.token));
+        let clause = group.map(|g| g.clause).or_else(|| context.syntax.clause_of(trigger.token));
         let span = context.span(trigger.token..trigger.token + 1);
-        let event = Event {
+        Event {
             id: name(number),
             trigger: span,
             token: trigger.token,
-            lemma: lemma.into_owned(),
-            class,
+            lemma: context.lemma(trigger.token).into_owned(),
+            class: *class,
             tense: tense(group),
             aspect: group.map_or(Aspect::None, |g| g.aspect),
-            polarity: factuality::polarity(&context, trigger),
+            polarity: factuality::polarity(context, trigger),
             modality: group.and_then(|g| g.modality),
-            factuality,
-            source: sources.find(&context, trigger).map(name),
+            factuality: standings.judge(context, trigger),
+            source: sources.find(context, trigger).map(name),
             clause: clause.and_then(|c| context.clause(c)).map_or(span, |c| context.span(c.tokens.clone())),
-            summary: summary::summary(&context, trigger),
-            participants: participants::participants(&context, trigger),
+            summary: summary::summary(context, trigger),
+            participants: participants::participants(context, trigger),
             confidence: trigger.confidence,
             why: Provenance {
                 rule: trigger.rule(),
                 words: group.map_or(span, |g| context.span(g.tokens.clone())),
                 anchor: None,
             },
-        };
-        (event.id, event)
-    });
-    events.collect()
+        }
+    })
 }
 
 /// Returns the tense of an event. A participle behind its noun ("sanctions imposed by …") counts as past, as TimeBank has it.

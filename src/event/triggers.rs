@@ -202,3 +202,15 @@ fn predicate(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Op
     let confidence = if classes::ADJECTIVES.get(context.word(at)).is_some() { 0.8 } else { 0.5 };
     Some(Trigger { token: at, kind: TriggerKind::Predicate(number), confidence })
 }
+
+/// Returns the form of "be" that says a token of its subject, where one stands just before it: "was *hurt*", "is not yet *clear*".
+pub(super) fn predicated(context: &Context<'_>, token: TokenIndex) -> Option<GroupIndex> {
+    if context.is_noun(token) {
+        return None;
+    }
+    let is_adverb = |at: &TokenIndex| matches!(context.tag(*at), Tag::RB | Tag::RBR | Tag::RBS);
+    let adverbs = (token.saturating_sub(4)..token).rev().take_while(is_adverb).count();
+    let number = context.syntax.group_of((token - adverbs).checked_sub(1)?)?;
+    let group = context.group(number)?;
+    (context.lemma(group.head) == "be").then_some(number)
+}

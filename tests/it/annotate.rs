@@ -179,6 +179,71 @@ fn an_empty_list_means_that_there_is_none() {
 }
 
 #[test]
+fn offsets_cut_the_words_out_of_the_text_in_every_unit() {
+    for (unit, cut) in [("bytes", bytes as fn(i64, i64) -> String), ("chars", chars), ("utf16", utf16)] {
+        let mut row = given();
+        row["timexes"] = Value::Null;
+        row["events"] = Value::Null;
+        row["pairs"] = Value::Null;
+        let answer = one(&format!("--offsets {unit}"), &row);
+        let mut checked = 0;
+        for (field, place) in [("timexes", "span"), ("events", "trigger")] {
+            for found in list(&answer, field) {
+                let (start, end) = (found[place]["start"].as_i64().unwrap(), found[place]["end"].as_i64().unwrap());
+                assert_eq!(found["text"], cut(start, end), "{unit}");
+                checked += 1;
+            }
+        }
+        assert!(checked > 0);
+    }
+}
+
+fn bytes(start: i64, end: i64) -> String {
+    TEXT[start as usize..end as usize].to_owned()
+}
+
+fn chars(start: i64, end: i64) -> String {
+    TEXT.chars().skip(start as usize).take((end - start) as usize).collect()
+}
+
+fn utf16(start: i64, end: i64) -> String {
+    let units: Vec<u16> = TEXT.encode_utf16().skip(start as usize).take((end - start) as usize).collect();
+    String::from_utf16(&units).unwrap()
+}
+
+#[test]
+fn a_title_moves_no_offset_of_the_text() {
+    let plain = one("--offsets utf16", &document());
+    let mut titled = document();
+    titled["title"] = json!("Plans – on Monday 🚧");
+    let answer = one("--offsets utf16", &titled);
+    let places = |answer: &Value| -> Vec<(i64, String)> {
+        let place = |timex: &Value| (timex["span"]["start"].as_i64().unwrap(), timex["text"].to_string());
+        list(answer, "timexes").iter().map(place).collect()
+    };
+    let (in_title, in_text): (Vec<_>, Vec<_>) = places(&answer).into_iter().partition(|(start, _)| *start < 0);
+    assert_eq!(in_text, places(&plain));
+    let behind = "Monday 🚧\n\n".encode_utf16().count() as i64;
+    assert_eq!(in_title, [(-behind, "\"Monday\"".to_owned())]);
+
+    let mut known = given();
+    known["title"] = titled["title"].clone();
+    assert_eq!(
+        one("--offsets chars", &known)["timexes"][0]["text"],
+        "June 2019",
+        "the caller's offsets count from the text too"
+    );
+}
+
+#[test]
+fn timexes_alone_are_the_same_timexes() {
+    let (all, only) = (one("", &document()), one("--only timexes", &document()));
+    assert_eq!(all["timexes"], only["timexes"]);
+    assert!(!list(&only, "timexes").is_empty());
+    assert_eq!(only.get("events"), None);
+}
+
+#[test]
 fn a_line_that_cannot_be_annotated_does_not_stop_the_others() {
     let good = document().to_string();
     let input = format!("{good}\n\n{{\"id\": \"b\", \"text\"\n{{\"id\": \"c\"}}\n[1]\n{good}\n");
@@ -232,6 +297,17 @@ fn the_caller_is_told_what_is_wrong() {
     let ship = TEXT.find('🚢').unwrap();
     cut["events"][0] = json!({"id": "storm", "start": ship + 1, "end": ship + 4});
     assert!(error("--offsets bytes", &cut).contains("whole characters"));
+}
+
+#[test]
+fn without_a_publication_date_there_is_an_answer() {
+    for published in [Value::Null, json!("2024-03-14T08:30:00+01:00")] {
+        let mut row = document();
+        row["published"] = published.clone();
+        let answer = one("", &row);
+        assert_eq!(answer["published"], published);
+        assert!(!list(&answer, "timexes").is_empty());
+    }
 }
 
 #[test]
