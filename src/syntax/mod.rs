@@ -11,6 +11,7 @@ mod irregular;
 mod lemma;
 mod phrases;
 mod quotes;
+mod repair;
 mod reporting;
 mod tagging;
 mod tense;
@@ -25,7 +26,7 @@ pub use phrases::NounPhrase;
 pub use tense::{Aspect, Modality, Polarity, Tense, Voice};
 
 use crate::model::Models;
-use crate::token::{TokenIndex, Tokens};
+use crate::token::{ParagraphKind, TokenIndex, Tokens};
 
 /// The syntax of a text: one tag a token, and the groups and clauses they form, in the order of the text.
 #[derive(Clone, Debug, Default)]
@@ -116,6 +117,8 @@ pub fn analyse(tokens: &Tokens<'_>, models: &Models) -> Syntax {
             Some(tagger) => tagger.tag_sentence(range.clone().map(|at| tokens.word(at)), &mut syntax.tags),
             None => tagging::tag_sentence(tokens, range.clone(), &mut syntax.tags),
         }
+        let kind = tokens.paragraphs().get(sentence.paragraph).map_or(ParagraphKind::Prose, |p| p.kind);
+        repair::repair(tokens, &mut syntax.tags, range.clone(), kind);
         let first = syntax.groups.len();
         groups::find(tokens, &syntax.tags, range.clone(), &mut syntax.groups);
         let mut next = first;

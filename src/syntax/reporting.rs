@@ -23,3 +23,13 @@ pub(super) fn takes_clause(lemma: &str) -> bool {
             | "doubt" | "decide" | "discover" | "notice" | "remember" | "prove" | "assure" | "inform" | "remind" | "convince" | "pledge" | "demand" | "be"
         )
 }
+
+/// Says whether a verb of this lemma often has a clause without "that" right behind it: "said prices fell".
+#[rustfmt::skip]
+pub(super) fn takes_bare_clause(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "say" | "think" | "believe" | "hope" | "insist" | "claim" | "argue" | "warn" | "fear" | "suspect" | "add" | "estimate" | "agree" | "admit" | "know"
+        | "understand" | "guess" | "suppose" | "wish" | "mean" | "ensure" | "predict" | "announce" | "conclude" | "complain" | "deny" | "confirm" | "acknowledge"
+    )
+}

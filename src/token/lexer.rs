@@ -210,7 +210,7 @@ impl Lexer<'_> {
             if far > end {
                 return Some(far + 1);
             }
-            if self.is_upper(start) && self.is_initial(start, end + 1) {
+            if self.is_upper(start) && !is_digit(self.byte(start.wrapping_sub(1))) && self.is_initial(start, end + 1) {
                 return Some(end + 1);
             }
         }

@@ -161,6 +161,17 @@ fn participles_before_a_noun_are_no_verb_groups() {
 }
 
 #[test]
+fn the_clause_tells_past_tense_and_participle_apart() {
+    assert_verbs(&[
+        "It [completed/PAST] the purchase in May.",
+        "The mayor [welcomed/PAST] the students [gathered/PASTPART passive] on the square.",
+        "The weapons [seized/PASTPART passive] in the raid were [destroyed/PAST passive].",
+        "She [said/PAST] sales [dropped/PAST] in June.",
+        "The troops [withdrew/PAST] from the valley, and the shops [opened/PAST] again.",
+    ]);
+}
+
+#[test]
 fn lemmas() {
     use dateline::syntax::Tag;
     for (word, tag, base) in [

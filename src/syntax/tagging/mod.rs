@@ -9,4 +9,4 @@ mod lexicon;
 mod readings;
 
 pub(super) use context::tag_sentence;
-pub(super) use readings::is_base;
+pub(super) use readings::{Shape, is_base, shape};

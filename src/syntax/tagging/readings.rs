@@ -209,3 +209,44 @@ fn by_ending(word: &str) -> Readings {
     if ends(&["s"]) && !ends(&["ss", "us", "is"]) { return Readings::PLURAL; }
     Readings::NOUN
 }
+
+/// What the spelling and the lists say of a verb form in lower case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::syntax) enum Shape {
+    /// "withdrew": the past tense and nothing else.
+    Past,
+    /// "said", "made".
+    PastOrParticiple,
+    /// "risen".
+    Participle,
+    /// A base form that is also a noun or an adjective: "call".
+    Base,
+    /// A base form that is nothing else: "resume".
+    OnlyBase,
+    /// A third person that is no plural: "survives".
+    OnlyThird,
+    /// A regular verb with -ed: "arrested".
+    Regular,
+    /// None of these.
+    Other,
+}
+
+/// Finds the shape of a word in lower case.
+pub(in crate::syntax) fn shape(word: &str) -> Shape {
+    if word.len() > LONGEST || closed::tag(word).is_some() || matches!(word, "saw" | "found" | "felt" | "left" | "rose" | "lay" | "bore" | "thought") {
+        return Shape::Other;
+    }
+    let found = listed(word);
+    let nominal = found.has(Readings::NOUN) || found.has(Readings::ADJECTIVE) || found.has(Readings::ADVERB);
+    let (past, participle, base) = (found.has(Readings::PAST), found.has(Readings::PARTICIPLE), found.has(Readings::BASE));
+    match (past, participle, base) {
+        (true, true, false) if word.ends_with("ed") => Shape::Regular,
+        (true, true, false) => Shape::PastOrParticiple,
+        (true, false, false) if !nominal => Shape::Past,
+        (false, true, false) => Shape::Participle,
+        (false, false, true) if nominal => Shape::Base,
+        (false, false, true) => Shape::OnlyBase,
+        _ if found.has(Readings::THIRD) && !found.has(Readings::PLURAL) => Shape::OnlyThird,
+        _ => Shape::Other,
+    }
+}

@@ -1,0 +1,277 @@
+//! Repairs of tags: what a tagger that sees a few words cannot know, and a clause or a list of verbs can.
+//!
+//! Past tense and participle look alike in most English verbs. A form behind a noun is a participle if the clause has its finite verb
+//! elsewhere ("the man arrested on Monday is free"), and the finite verb if it has none ("the man arrested two thieves"). The other repairs
+//! are of spelling: "withdrew" is no present tense, "survives" no noun.
+
+use std::ops::Range;
+
+use super::irregular::{self, Form};
+use super::tagging::{Shape, shape};
+use super::{Tag, auxiliary, groups, lemma, lowered, reporting};
+use crate::token::{ParagraphKind, Tokens};
+
+/// How far a finite verb is looked for on either side.
+const REACH: usize = 30;
+
+/// Repairs the tags of a sentence.
+pub(super) fn repair(tokens: &Tokens<'_>, tags: &mut [Tag], sentence: Range<usize>, paragraph: ParagraphKind) {
+    let mut repair = Repair { tokens, tags, sentence: sentence.clone() };
+    for at in sentence.clone() {
+        repair.spelling(at);
+    }
+    if paragraph == ParagraphKind::Heading {
+        return;
+    }
+    for at in sentence {
+        match repair.tag(at) {
+            Tag::VBN => repair.participle(at),
+            Tag::VBD => repair.past(at),
+            _ => {}
+        }
+    }
+}
+
+struct Repair<'a, 't> {
+    tokens: &'a Tokens<'t>,
+    tags: &'a mut [Tag],
+    sentence: Range<usize>,
+}
+
+impl Repair<'_, '_> {
+    fn tag(&self, at: usize) -> Tag {
+        if self.sentence.contains(&at) { self.tags.get(at).copied().unwrap_or(Tag::Mark) } else { Tag::Mark }
+    }
+
+    fn word(&self, at: usize) -> &str {
+        if self.sentence.contains(&at) { self.tokens.word(at) } else { "" }
+    }
+
+    fn set(&mut self, at: usize, tag: Tag) {
+        if let Some(place) = self.tags.get_mut(at) {
+            *place = tag;
+        }
+    }
+
+    /// The last token before `at` that is no adverb.
+    fn before(&self, at: usize) -> Option<usize> {
+        (self.sentence.start..at).rev().take(4).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RBR))
+    }
+
+    /// Repairs tags that the spelling of the word excludes.
+    fn spelling(&mut self, at: usize) {
+        let tag = self.tag(at);
+        let word = self.tokens.word(at);
+        if word.starts_with(|c: char| !c.is_ascii_lowercase()) {
+            return;
+        }
+        if tag == Tag::IN && word == "to" && matches!(self.tag(at + 1), Tag::VB) {
+            self.set(at, Tag::TO);
+            return;
+        }
+        let open = matches!(tag, Tag::NN | Tag::NNS | Tag::JJ | Tag::RB | Tag::FW | Tag::VB | Tag::VBP | Tag::VBZ | Tag::VBD | Tag::VBN | Tag::IN);
+        if !open || matches!(tag, Tag::VBD | Tag::VBN | Tag::IN) && word.ends_with("ed") {
+            return;
+        }
+        let shape = shape(word);
+        let before = self.before(at);
+        let previous = before.map_or(Tag::Mark, |b| self.tag(b));
+        let subject = matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::PRP | Tag::WDT | Tag::WP | Tag::EX);
+        let verbal = groups::is_verbal(tag);
+        let new = match shape {
+            // "it withdrew/VBZ", "the group sang/NN".
+            Shape::Past if verbal && tag != Tag::VBD && !self.behind_auxiliary(at) => Tag::VBD,
+            Shape::Past if subject && matches!(tag, Tag::NN | Tag::RB | Tag::JJ) => Tag::VBD,
+            Shape::PastOrParticiple if matches!(tag, Tag::VB | Tag::VBP | Tag::VBZ) && subject => Tag::VBD,
+            // "who prohibit/VBD": a base form has no past.
+            Shape::Base if tag == Tag::VBD || tag == Tag::VBN => {
+                if matches!(previous, Tag::TO | Tag::MD) { Tag::VB } else { Tag::VBP }
+            }
+            Shape::OnlyBase if matches!(tag, Tag::VBD | Tag::VBN) => Tag::VBP,
+            // "to resume/NN a role", "and renew/NN efforts".
+            Shape::Base | Shape::OnlyBase if matches!(tag, Tag::NN | Tag::JJ) => {
+                let to = before.is_some_and(|b| self.word(b) == "to" || matches!(self.tag(b), Tag::TO | Tag::MD));
+                let object = matches!(self.tag(at + 1), Tag::DT | Tag::PRP | Tag::PRPS);
+                if to && (shape == Shape::OnlyBase || object) {
+                    if let Some(b) = before.filter(|&b| self.word(b) == "to") {
+                        self.set(b, Tag::TO);
+                    }
+                    Tag::VB
+                } else if shape == Shape::OnlyBase && previous == Tag::CC && before.is_some_and(|b| self.has_infinitive(b)) {
+                    Tag::VB
+                } else {
+                    return;
+                }
+            }
+            // "whether he survives/NNS".
+            Shape::OnlyThird if tag == Tag::NNS && (subject || previous == Tag::Mark) => Tag::VBZ,
+            // "has unleashed/JJ".
+            Shape::Regular | Shape::Participle if matches!(tag, Tag::JJ | Tag::NN) && self.behind_have(at) => Tag::VBN,
+            Shape::Regular if tag == Tag::NN && subject && matches!(self.tag(at + 1), Tag::DT | Tag::PRPS | Tag::PRP) => Tag::VBD,
+            _ => return,
+        };
+        self.set(at, new);
+    }
+
+    fn has_infinitive(&self, before: usize) -> bool {
+        (self.sentence.start..before).rev().take(12).any(|at| self.tag(at) == Tag::VB)
+    }
+
+    fn behind_auxiliary(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|b| groups::is_verbal(self.tag(b)) && auxiliary::of(self.word(b)).is_some())
+    }
+
+    fn behind_have(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|b| groups::is_verbal(self.tag(b)) && matches!(auxiliary::of(self.word(b)), Some(auxiliary::Auxiliary::Have(_))) && !matches!(self.tag(at + 1), Tag::NN | Tag::NNS))
+    }
+
+    /// A participle that is the only verb its clause can have is the past tense.
+    fn participle(&mut self, at: usize) {
+        if !ambiguous(self.word(at)) || self.word(at + 1) == "by" || self.is_hyphenated(at) {
+            return;
+        }
+        let Some(before) = self.before(at) else { return };
+        match self.tag(before) {
+            Tag::PRP | Tag::WDT | Tag::WP if !matches!(self.word(before), "him" | "her" | "them" | "us" | "me" | "himself" | "itself" | "themselves") => {
+                // "it completed"; but "made it known".
+                let object = self.word(before) == "it" || self.word(before) == "you";
+                let inverted = before > self.sentence.start && self.behind_auxiliary(before);
+                if inverted {
+                    return;
+                }
+                if !object || !self.finite_before(before) || self.joins(before) {
+                    self.set(at, Tag::VBD);
+                }
+            }
+            Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::CD => {
+                if self.is_subject(before) && !self.finite_before(before) && !self.finite_after(at) && !self.is_phrase_initial(at) {
+                    self.set(at, Tag::VBD);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A past form behind a noun is a participle if a finite verb without a subject of its own follows, or if the noun is the object of one before.
+    fn past(&mut self, at: usize) {
+        if !ambiguous(self.word(at)) || at == self.sentence.start || self.tag(at - 1) == Tag::PRP {
+            return;
+        }
+        let noun = matches!(self.tag(at - 1), Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS);
+        let preposition = matches!(self.tag(at + 1), Tag::IN | Tag::TO) && self.word(at + 1) != "that";
+        if !noun || !preposition || self.takes_clause(at) {
+            return;
+        }
+        if self.finite_after(at) || (self.word(at + 1) == "by" && self.finite_before(at - 1)) {
+            self.set(at, Tag::VBN);
+        }
+    }
+
+    /// Whether a verb often has a clause without "that" right behind it.
+    fn takes_clause(&self, at: usize) -> bool {
+        reporting::takes_bare_clause(&lemma(self.word(at), Tag::VBD))
+    }
+
+    fn is_hyphenated(&self, at: usize) -> bool {
+        let tied = |at: usize| self.tokens.get(at).is_some_and(|t| !t.spaced);
+        (at > self.sentence.start && self.word(at - 1) == "-" && tied(at)) || (self.word(at + 1) == "-" && tied(at + 1))
+    }
+
+    /// Whether a participle stands before its own noun: "losses estimated", but "two hundred wounded men".
+    fn is_phrase_initial(&self, at: usize) -> bool {
+        matches!(self.tag(at + 1), Tag::NN | Tag::NNS) && matches!(self.tag(at - 1), Tag::CD | Tag::JJ)
+    }
+
+    /// Whether a clause begins just before: the noun phrase that ends at `noun` stands at the start of the sentence or behind something that opens a clause.
+    fn is_subject(&self, noun: usize) -> bool {
+        let mut at = noun;
+        let mut steps = 0;
+        while at > self.sentence.start && steps < REACH {
+            let tag = self.tag(at - 1);
+            let inside = matches!(
+                tag,
+                Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::CD | Tag::DT | Tag::JJ | Tag::JJR | Tag::JJS | Tag::POS | Tag::PRPS | Tag::PDT | Tag::SYM | Tag::RB
+            ) || matches!(self.word(at - 1), "of" | "in" | "for" | "at" | "from" | "on" | "with" | "between" | "against" | "to" | "and" | "-" | "&" | "." | "under" | "over" | "about" | "by");
+            if !inside {
+                break;
+            }
+            at -= 1;
+            steps += 1;
+        }
+        if at == self.sentence.start {
+            // "With no reason given it …"
+            return self.tag(at) != Tag::IN;
+        }
+        match self.tag(at - 1) {
+            // A comma behind what has its verb opens an apposition more often than a clause.
+            Tag::Mark if self.word(at - 1) == "," => {
+                !(self.sentence.start..at - 1).rev().take(REACH).any(|b| matches!(self.tag(b), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD))
+            }
+            Tag::IN => self.opens_clause(at - 1),
+            Tag::WRB | Tag::CC => true,
+            Tag::VBD | Tag::VBZ | Tag::VBP | Tag::VBN | Tag::VBG | Tag::VB => self.takes_clause(at - 1),
+            Tag::Mark => true,
+            _ => false,
+        }
+    }
+
+    fn opens_clause(&self, at: usize) -> bool {
+        matches!(
+            self.word(at),
+            "that" | "because" | "although" | "though" | "if" | "while" | "as" | "after" | "before" | "since" | "until" | "when" | "where" | "whether" | "That" | "Because" | "Although" | "Though" | "If" | "While" | "As" | "After" | "Before" | "Since" | "Until" | "When" | "Where"
+        )
+    }
+
+    /// Whether the clause has a finite verb on the left: before a connective, a verb that takes a clause, a mark.
+    fn finite_before(&self, noun: usize) -> bool {
+        for at in (self.sentence.start..noun).rev().take(REACH) {
+            match self.tag(at) {
+                Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD => return !self.takes_clause(at),
+                Tag::WRB | Tag::CC | Tag::WDT | Tag::WP => return false,
+                Tag::IN if self.opens_clause(at) => return false,
+                Tag::Mark if !matches!(self.word(at), "-" | "'" | "’" | "." | "(" | ")" | "[" | "]") => return false,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// Whether a finite verb follows whose subject must be the noun before: no noun phrase of its own stands before it.
+    fn finite_after(&self, at: usize) -> bool {
+        let mut object_of_preposition = false;
+        let mut own_subject = false;
+        let mut comma = false;
+        for next in at + 1..(at + REACH).min(self.sentence.end) {
+            match self.tag(next) {
+                Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD => {
+                    let bare_past = self.tag(next) == Tag::VBD && ambiguous(self.word(next));
+                    return !own_subject && !(bare_past && comma);
+                }
+                Tag::WDT | Tag::WP | Tag::WRB | Tag::CC | Tag::PRP | Tag::EX => return false,
+                Tag::IN if self.opens_clause(next) => return false,
+                Tag::IN | Tag::TO => (object_of_preposition, own_subject) = (true, own_subject),
+                Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::DT | Tag::PRPS => {
+                    own_subject |= !object_of_preposition && self.tag(next - 1) != Tag::POS && next > at + 1 && self.tag(next) != Tag::DT;
+                }
+                Tag::Mark if self.word(next) == "," => (comma, object_of_preposition) = (true, false),
+                Tag::Mark if !matches!(self.word(next), "-" | "'" | "’" | "$") => return false,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    fn joins(&self, at: usize) -> bool {
+        at > self.sentence.start && matches!(self.tag(at - 1), Tag::CC | Tag::IN | Tag::WRB | Tag::Mark)
+    }
+}
+
+/// Whether a form can be both past tense and participle.
+fn ambiguous(word: &str) -> bool {
+    if word.ends_with("ed") {
+        return true;
+    }
+    let mut buffer = [0; 16];
+    let Some(lower) = lowered(word, &mut buffer) else { return false };
+    matches!(irregular::find(lower), Some((_, Form::PastOrParticiple | Form::BaseOrPast)))
+}
