@@ -52,9 +52,10 @@ pub(super) fn find(
             }
             Tag::POS if head.is_some() => head = None,
             Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG | Tag::SYM => {
-                if head.is_some_and(|h| {
-                    !matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP | Tag::NN)) || tag == Tag::VBG
-                }) {
+                // "US stealth planes" goes on; "the museum last year" is two phrases.
+                let goes_on = |h: usize| matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP)) && tag != Tag::VBG;
+                if head.is_some_and(|h| !goes_on(h)) || matches!(tokens.word(at), "last" | "next" | "earlier" | "later")
+                {
                     close(&mut start, &mut head, phrases);
                 }
                 start.get_or_insert(at);

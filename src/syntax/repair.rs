@@ -69,14 +69,28 @@ impl Repair<'_, '_> {
             self.set(at, Tag::TO);
             return;
         }
-        let open = matches!(tag, Tag::NN | Tag::NNS | Tag::JJ | Tag::RB | Tag::FW | Tag::VB | Tag::VBP | Tag::VBZ | Tag::VBD | Tag::VBN | Tag::IN);
+        let open = matches!(
+            tag,
+            Tag::NN
+                | Tag::NNS
+                | Tag::JJ
+                | Tag::RB
+                | Tag::FW
+                | Tag::VB
+                | Tag::VBP
+                | Tag::VBZ
+                | Tag::VBD
+                | Tag::VBN
+                | Tag::IN
+        );
         if !open || matches!(tag, Tag::VBD | Tag::VBN | Tag::IN) && word.ends_with("ed") {
             return;
         }
         let shape = shape(word);
         let before = self.before(at);
         let previous = before.map_or(Tag::Mark, |b| self.tag(b));
-        let subject = matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::PRP | Tag::WDT | Tag::WP | Tag::EX);
+        let subject =
+            matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::PRP | Tag::WDT | Tag::WP | Tag::EX);
         let verbal = groups::is_verbal(tag);
         let new = match shape {
             // "it withdrew/VBZ", "the group sang/NN".
@@ -85,7 +99,11 @@ impl Repair<'_, '_> {
             Shape::PastOrParticiple if matches!(tag, Tag::VB | Tag::VBP | Tag::VBZ) && subject => Tag::VBD,
             // "who prohibit/VBD": a base form has no past.
             Shape::Base if tag == Tag::VBD || tag == Tag::VBN => {
-                if matches!(previous, Tag::TO | Tag::MD) { Tag::VB } else { Tag::VBP }
+                if matches!(previous, Tag::TO | Tag::MD) {
+                    Tag::VB
+                } else {
+                    Tag::VBP
+                }
             }
             Shape::OnlyBase if matches!(tag, Tag::VBD | Tag::VBN) => Tag::VBP,
             // "to resume/NN a role", "and renew/NN efforts".
@@ -97,7 +115,10 @@ impl Repair<'_, '_> {
                         self.set(b, Tag::TO);
                     }
                     Tag::VB
-                } else if shape == Shape::OnlyBase && previous == Tag::CC && before.is_some_and(|b| self.has_infinitive(b)) {
+                } else if shape == Shape::OnlyBase
+                    && previous == Tag::CC
+                    && before.is_some_and(|b| self.has_infinitive(b))
+                {
                     Tag::VB
                 } else {
                     return;
@@ -107,7 +128,11 @@ impl Repair<'_, '_> {
             Shape::OnlyThird if tag == Tag::NNS && (subject || previous == Tag::Mark) => Tag::VBZ,
             // "has unleashed/JJ".
             Shape::Regular | Shape::Participle if matches!(tag, Tag::JJ | Tag::NN) && self.behind_have(at) => Tag::VBN,
-            Shape::Regular if tag == Tag::NN && subject && matches!(self.tag(at + 1), Tag::DT | Tag::PRPS | Tag::PRP) => Tag::VBD,
+            Shape::Regular
+                if tag == Tag::NN && subject && matches!(self.tag(at + 1), Tag::DT | Tag::PRPS | Tag::PRP) =>
+            {
+                Tag::VBD
+            }
             _ => return,
         };
         self.set(at, new);
@@ -122,7 +147,11 @@ impl Repair<'_, '_> {
     }
 
     fn behind_have(&self, at: usize) -> bool {
-        self.before(at).is_some_and(|b| groups::is_verbal(self.tag(b)) && matches!(auxiliary::of(self.word(b)), Some(auxiliary::Auxiliary::Have(_))) && !matches!(self.tag(at + 1), Tag::NN | Tag::NNS))
+        self.before(at).is_some_and(|b| {
+            groups::is_verbal(self.tag(b))
+                && matches!(auxiliary::of(self.word(b)), Some(auxiliary::Auxiliary::Have(_)))
+                && !matches!(self.tag(at + 1), Tag::NN | Tag::NNS)
+        })
     }
 
     /// A participle that is the only verb its clause can have is the past tense.
@@ -132,21 +161,29 @@ impl Repair<'_, '_> {
         }
         let Some(before) = self.before(at) else { return };
         match self.tag(before) {
-            Tag::PRP | Tag::WDT | Tag::WP if !matches!(self.word(before), "him" | "her" | "them" | "us" | "me" | "himself" | "itself" | "themselves") => {
+            Tag::PRP | Tag::WDT | Tag::WP
+                if !matches!(
+                    self.word(before),
+                    "him" | "her" | "them" | "us" | "me" | "himself" | "itself" | "themselves"
+                ) =>
+            {
                 // "it completed"; but "made it known".
                 let object = self.word(before) == "it" || self.word(before) == "you";
                 let inverted = before > self.sentence.start && self.behind_auxiliary(before);
                 if inverted {
                     return;
                 }
-                if !object || !self.finite_before(before) || self.joins(before) {
+                if !object || self.finite_before(before).is_none() || self.joins(before) {
                     self.set(at, Tag::VBD);
                 }
             }
-            Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::CD => {
-                if self.is_subject(before) && !self.finite_before(before) && !self.finite_after(at) && !self.is_phrase_initial(at) {
-                    self.set(at, Tag::VBD);
-                }
+            Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::CD
+                if self.is_subject(before)
+                    && self.finite_before(before).is_none()
+                    && !self.finite_after(at)
+                    && !self.is_phrase_initial(at) =>
+            {
+                self.set(at, Tag::VBD);
             }
             _ => {}
         }
@@ -162,7 +199,7 @@ impl Repair<'_, '_> {
         if !noun || !preposition || self.takes_clause(at) {
             return;
         }
-        if self.finite_after(at) || (self.word(at + 1) == "by" && self.finite_before(at - 1)) {
+        if self.finite_after(at) || self.is_object(at) {
             self.set(at, Tag::VBN);
         }
     }
@@ -190,8 +227,40 @@ impl Repair<'_, '_> {
             let tag = self.tag(at - 1);
             let inside = matches!(
                 tag,
-                Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::CD | Tag::DT | Tag::JJ | Tag::JJR | Tag::JJS | Tag::POS | Tag::PRPS | Tag::PDT | Tag::SYM | Tag::RB
-            ) || matches!(self.word(at - 1), "of" | "in" | "for" | "at" | "from" | "on" | "with" | "between" | "against" | "to" | "and" | "-" | "&" | "." | "under" | "over" | "about" | "by");
+                Tag::NN
+                    | Tag::NNS
+                    | Tag::NNP
+                    | Tag::NNPS
+                    | Tag::CD
+                    | Tag::DT
+                    | Tag::JJ
+                    | Tag::JJR
+                    | Tag::JJS
+                    | Tag::POS
+                    | Tag::PRPS
+                    | Tag::PDT
+                    | Tag::SYM
+                    | Tag::RB
+            ) || matches!(
+                self.word(at - 1),
+                "of" | "in"
+                    | "for"
+                    | "at"
+                    | "from"
+                    | "on"
+                    | "with"
+                    | "between"
+                    | "against"
+                    | "to"
+                    | "and"
+                    | "-"
+                    | "&"
+                    | "."
+                    | "under"
+                    | "over"
+                    | "about"
+                    | "by"
+            );
             if !inside {
                 break;
             }
@@ -204,9 +273,10 @@ impl Repair<'_, '_> {
         }
         match self.tag(at - 1) {
             // A comma behind what has its verb opens an apposition more often than a clause.
-            Tag::Mark if self.word(at - 1) == "," => {
-                !(self.sentence.start..at - 1).rev().take(REACH).any(|b| matches!(self.tag(b), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD))
-            }
+            Tag::Mark if self.word(at - 1) == "," => !(self.sentence.start..at - 1)
+                .rev()
+                .take(REACH)
+                .any(|b| matches!(self.tag(b), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD)),
             Tag::IN => self.opens_clause(at - 1),
             Tag::WRB | Tag::CC => true,
             Tag::VBD | Tag::VBZ | Tag::VBP | Tag::VBN | Tag::VBG | Tag::VB => self.takes_clause(at - 1),
@@ -218,22 +288,58 @@ impl Repair<'_, '_> {
     fn opens_clause(&self, at: usize) -> bool {
         matches!(
             self.word(at),
-            "that" | "because" | "although" | "though" | "if" | "while" | "as" | "after" | "before" | "since" | "until" | "when" | "where" | "whether" | "That" | "Because" | "Although" | "Though" | "If" | "While" | "As" | "After" | "Before" | "Since" | "Until" | "When" | "Where"
+            "that"
+                | "because"
+                | "although"
+                | "though"
+                | "if"
+                | "while"
+                | "as"
+                | "after"
+                | "before"
+                | "since"
+                | "until"
+                | "when"
+                | "where"
+                | "whether"
+                | "That"
+                | "Because"
+                | "Although"
+                | "Though"
+                | "If"
+                | "While"
+                | "As"
+                | "After"
+                | "Before"
+                | "Since"
+                | "Until"
+                | "When"
+                | "Where"
         )
     }
 
-    /// Whether the clause has a finite verb on the left: before a connective, a verb that takes a clause, a mark.
-    fn finite_before(&self, noun: usize) -> bool {
+    /// The finite verb of the clause on the left: before a connective, a verb that takes a clause, a mark.
+    fn finite_before(&self, noun: usize) -> Option<usize> {
         for at in (self.sentence.start..noun).rev().take(REACH) {
             match self.tag(at) {
-                Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD => return !self.takes_clause(at),
-                Tag::WRB | Tag::CC | Tag::WDT | Tag::WP => return false,
-                Tag::IN if self.opens_clause(at) => return false,
-                Tag::Mark if !matches!(self.word(at), "-" | "'" | "’" | "." | "(" | ")" | "[" | "]") => return false,
+                Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD => return (!self.takes_clause(at)).then_some(at),
+                Tag::WRB | Tag::CC | Tag::WDT | Tag::WP => return None,
+                Tag::IN if self.opens_clause(at) => return None,
+                Tag::Mark if !matches!(self.word(at), "-" | "'" | "’" | "." | "(" | ")" | "[" | "]") => return None,
                 _ => {}
             }
         }
-        false
+        None
+    }
+
+    /// Whether the noun phrase before `at` is the object of a finite verb, so that no second finite verb can follow: "thanked the men gathered in the hall".
+    fn is_object(&self, at: usize) -> bool {
+        let Some(verb) = self.finite_before(at - 1) else { return false };
+        // "the house she bought burned in May": the first verb is in a relative clause without its pronoun.
+        let relative = verb > self.sentence.start + 1
+            && matches!(self.tag(verb - 1), Tag::PRP)
+            && matches!(self.tag(verb - 2), Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS);
+        !relative && !matches!(self.tag(verb), Tag::MD)
     }
 
     /// Whether a finite verb follows whose subject must be the noun before: no noun phrase of its own stands before it.
@@ -245,13 +351,16 @@ impl Repair<'_, '_> {
             match self.tag(next) {
                 Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD => {
                     let bare_past = self.tag(next) == Tag::VBD && ambiguous(self.word(next));
-                    return !own_subject && !(bare_past && comma);
+                    return !(own_subject || bare_past && comma);
                 }
                 Tag::WDT | Tag::WP | Tag::WRB | Tag::CC | Tag::PRP | Tag::EX => return false,
                 Tag::IN if self.opens_clause(next) => return false,
                 Tag::IN | Tag::TO => (object_of_preposition, own_subject) = (true, own_subject),
                 Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::DT | Tag::PRPS => {
-                    own_subject |= !object_of_preposition && self.tag(next - 1) != Tag::POS && next > at + 1 && self.tag(next) != Tag::DT;
+                    own_subject |= !object_of_preposition
+                        && self.tag(next - 1) != Tag::POS
+                        && next > at + 1
+                        && self.tag(next) != Tag::DT;
                 }
                 Tag::Mark if self.word(next) == "," => (comma, object_of_preposition) = (true, false),
                 Tag::Mark if !matches!(self.word(next), "-" | "'" | "’" | "$") => return false,

@@ -1,8 +1,16 @@
 //! Tests of syntax: tags, verb groups, clauses, quotations, and which verb governs a phrase of time.
 
+use std::sync::OnceLock;
+
 use dateline::model::Models;
 use dateline::syntax::{Aspect, ClauseKind, Modality, Polarity, Syntax, Voice, analyse, lemma};
 use dateline::token::{Tokens, lex};
+
+/// The model of the crate and the rules alone; what is tested must hold with both.
+fn taggers() -> &'static [(&'static str, Models); 2] {
+    static TAGGERS: OnceLock<[(&str, Models); 2]> = OnceLock::new();
+    TAGGERS.get_or_init(|| [("model", Models::default()), ("rules", Models::none())])
+}
 
 /// Takes the brackets out of "He [went/PAST] home": the text, and what stands in brackets with its note.
 fn marked(line: &str) -> (String, Vec<(std::ops::Range<usize>, String)>) {
@@ -45,14 +53,14 @@ fn describe(tokens: &Tokens<'_>, syntax: &Syntax, head: usize) -> String {
     note
 }
 
-/// Checks the verbs in brackets of each line, with the model of the crate and, if `both`, without one.
+/// Checks the verbs in brackets of each line.
 fn assert_verbs(lines: &[&str]) {
     let mut wrong = Vec::new();
     for line in lines {
         let (text, verbs) = marked(line);
-        for (name, models) in [("model", Models::default()), ("rules", Models::none())] {
+        for (name, models) in taggers() {
             let tokens = lex(&text);
-            let syntax = analyse(&tokens, &models);
+            let syntax = analyse(&tokens, models);
             for (range, note) in &verbs {
                 let head = tokens.all().iter().position(|t| t.span.range() == *range).expect("a token");
                 let found = describe(&tokens, &syntax, head);
@@ -212,8 +220,8 @@ fn assert_governors(lines: &[&str]) {
             at - line[..at].chars().filter(|c| "[]{}".contains(*c)).count()
         };
         let tokens = lex(&text);
-        for (name, models) in [("model", Models::default()), ("rules", Models::none())] {
-            let syntax = analyse(&tokens, &models);
+        for (name, models) in taggers() {
+            let syntax = analyse(&tokens, models);
             let span = dateline::Span::new(place('{') as u32, place('}') as u32);
             let governor = syntax.governor(tokens.within(span)).map(|g| syntax.groups()[g].head);
             let wanted = tokens.within(dateline::Span::new(place('[') as u32, place(']') as u32)).start;
@@ -252,8 +260,8 @@ fn clauses_hang_together() {
     let text =
         "After introducing the tax, the council said it would help people who fled, adding that nothing would change.";
     let tokens = lex(text);
-    for models in [Models::default(), Models::none()] {
-        let syntax = analyse(&tokens, &models);
+    for (_, models) in taggers() {
+        let syntax = analyse(&tokens, models);
         let found: Vec<_> = syntax
             .clauses()
             .iter()
@@ -308,9 +316,9 @@ fn groups_lie_in_their_clauses_and_clauses_in_each_other() {
     .collect();
     texts.push("because he said that after going, who was to be seen and had gone, ".repeat(40));
     for text in &texts {
-        for models in [Models::default(), Models::none()] {
+        for (_, models) in taggers() {
             let tokens = lex(text);
-            let syntax = analyse(&tokens, &models);
+            let syntax = analyse(&tokens, models);
             for (index, group) in syntax.groups().iter().enumerate() {
                 assert!(group.tokens.contains(&group.head), "{text}");
                 assert_eq!(syntax.group_of(group.head), Some(index));

@@ -233,12 +233,16 @@ pub(in crate::syntax) enum Shape {
 
 /// Finds the shape of a word in lower case.
 pub(in crate::syntax) fn shape(word: &str) -> Shape {
-    if word.len() > LONGEST || closed::tag(word).is_some() || matches!(word, "saw" | "found" | "felt" | "left" | "rose" | "lay" | "bore" | "thought") {
+    if word.len() > LONGEST
+        || closed::tag(word).is_some()
+        || matches!(word, "saw" | "found" | "felt" | "left" | "rose" | "lay" | "bore" | "thought")
+    {
         return Shape::Other;
     }
     let found = listed(word);
     let nominal = found.has(Readings::NOUN) || found.has(Readings::ADJECTIVE) || found.has(Readings::ADVERB);
-    let (past, participle, base) = (found.has(Readings::PAST), found.has(Readings::PARTICIPLE), found.has(Readings::BASE));
+    let (past, participle, base) =
+        (found.has(Readings::PAST), found.has(Readings::PARTICIPLE), found.has(Readings::BASE));
     match (past, participle, base) {
         (true, true, false) if word.ends_with("ed") => Shape::Regular,
         (true, true, false) => Shape::PastOrParticiple,
