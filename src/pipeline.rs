@@ -105,7 +105,7 @@ impl Extractor {
             return Times { timexes: IndexMap::new(), diagnostics: vec![problem] };
         }
         let tokens = token::lex(document.content());
-        let mentions = timex::recognise(&tokens);
+        let mentions = self.recognise(&tokens);
         if mentions.is_empty() {
             return Times { timexes: IndexMap::new(), diagnostics };
         }
@@ -113,6 +113,15 @@ impl Extractor {
         let published = document.publication();
         let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
         Times { timexes, diagnostics }
+    }
+
+    /// Finds the time expressions, with the extents of the style.
+    fn recognise(&self, tokens: &token::Tokens<'_>) -> Vec<timex::Mention> {
+        let mentions = timex::recognise(tokens);
+        match self.policy.style {
+            Style::TimeMl => timex::cut_ranges(mentions, tokens),
+            Style::Timeline => mentions,
+        }
     }
 
     fn run(&self, document: &Document, given: &Given) -> Analysis {
@@ -126,7 +135,7 @@ impl Extractor {
         let (mentions, timexes) = match &given.timexes {
             Some(timexes) => resolve::given(timexes, &tokens, published),
             None => {
-                let mentions = timex::recognise(&tokens);
+                let mentions = self.recognise(&tokens);
                 let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
                 (mentions, timexes)
             }

@@ -2,7 +2,10 @@
 
 mod compose;
 pub mod en;
+mod extent;
 mod shape;
+
+pub use extent::cut_ranges;
 
 use std::ops::Range;
 

@@ -56,6 +56,7 @@ impl Meaning for TimeExpr {
             TimeExpr::Shift { by, .. } => counted(by.unit),
             TimeExpr::Offset { by, .. } => of_unit(by.unit).or(INNER),
             TimeExpr::Containing { unit, .. } => of_unit(*unit).or(INNER),
+            TimeExpr::Same { grain: Some(Unit::Year), .. } => YEAR.or(SAME).or(COUNTED_YEAR),
             TimeExpr::Same { grain, .. } => grain.map_or(SAME, |unit| of_unit(unit).or(SAME)),
             TimeExpr::Within { of, .. } | TimeExpr::Side { of, .. } => of.shapes().or(PARTIAL),
             TimeExpr::Inside { inner, .. } => inner.shapes().or(INNER),

@@ -3,7 +3,7 @@
 use crate::calendar::Unit;
 use crate::timex::Direction;
 
-use super::Item::{Either, Is, Number, Opt, Time, Unless, Word};
+use super::Item::{Ahead, Either, Is, Number, Opt, Time, Word};
 use super::*;
 
 /// "two", "a", or nothing before a plural; a dash may follow.
@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
             UNIT,
             OR_SO,
             Word(&["before"]),
-            Item::Ahead(&[Word(&[".", ",", ";", "and", "when", ")"])]),
+            Ahead(&[Word(&[".", ",", ";", "and", "when", ")"])]),
         ],
         meaning: |m| Some(shift_said(m.amount()?, Direction::Before)),
         hits: &[],
@@ -111,7 +111,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             Is(Class::Units),
             Word(&["earlier", "before"]),
-            Unless(&[Word(&["the", "a", "he", "she", "they", "it", "his", "her"])]),
+            Ahead(&[Word(&[".", ",", ";", "and", ")", "in", "when"])]),
         ],
         meaning: |m| Some(shift_said(vague_amount(m.unit()?), Direction::Before)),
         hits: &[],
@@ -128,13 +128,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/ago/year-ago"),
         doc: "\"the year-ago quarter\", \"the year-earlier period\": a year before what is spoken of.",
-        pattern: &[
-            THE,
-            Word(&["year"]),
-            Word(&["-"]),
-            Word(&["ago", "earlier"]),
-            Opt(&[Word(&["quarter", "period", "month", "week"])]),
-        ],
+        pattern: &[Word(&["year"]), Word(&["-"]), Word(&["ago", "earlier"])],
         meaning: |_| Some(shift(amount(1, Unit::Year), Direction::Before)),
         hits: &[],
         misses: &["The year was long ago."],
@@ -178,5 +172,20 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(TimeExpr::Offset { by: m.amount()?, direction: Direction::Before, of: Box::new(m.time()?) }),
         hits: &[],
         misses: &["The day was long before it."],
+    },
+    Rule {
+        id: RuleId::new("en/ago/year-ago-period"),
+        doc: "\"the year-ago quarter\", \"the year-earlier period\".",
+        pattern: &[
+            THE,
+            Opt(&[Word(&["comparable", "corresponding"])]),
+            Word(&["year"]),
+            Word(&["-"]),
+            Word(&["ago", "earlier"]),
+            Word(&["quarter", "period", "month", "week"]),
+        ],
+        meaning: |_| Some(shift(amount(1, Unit::Year), Direction::Before)),
+        hits: &[],
+        misses: &["The year was long ago."],
     },
 ];

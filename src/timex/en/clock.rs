@@ -110,6 +110,14 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("The show began at 8:30 this morning.", "2024-03-14T08:30")],
         misses: &["At noon they left."],
     },
+    Rule {
+        id: RuleId::new("en/clock/packed"),
+        doc: "\"430pm\": hours and minutes without a mark between them.",
+        pattern: &[Is(Class::Digits), Is(Class::Meridiem)],
+        meaning: |m| packed(m),
+        hits: &[("The show began at 730pm and ended.", "2024-03-14T19:30")],
+        misses: &["They sold 730 pianos."],
+    },
 ];
 
 /// The minute of the day, with the half of the day where it is said.
@@ -130,4 +138,10 @@ fn o_clock(m: &Match<'_>, minutes: i16) -> Option<TimeExpr> {
     }
     let total = hour as i16 * 60 + minutes;
     clock(u8::try_from(total / 60).ok()?, u8::try_from(total % 60).ok()?)
+}
+
+/// "430" is half past four.
+fn packed(m: &Match<'_>) -> Option<TimeExpr> {
+    let digits = m.digits().filter(|digits| (100..=1259).contains(digits))?;
+    at(u8::try_from(digits / 100).ok()?, u8::try_from(digits % 100).ok()?, m.meridiem())
 }

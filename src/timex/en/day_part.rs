@@ -96,4 +96,12 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[],
         misses: &["At night they left."],
     },
+    Rule {
+        id: RuleId::new("en/day-part/at-night"),
+        doc: "\"at night\": of the day that is spoken of.",
+        pattern: &[After(&[Word(&["at"])]), Word(&["night"]), Unless(&[Is(Class::Word)])],
+        meaning: |_| Some(day_part(DayPart::Night)),
+        hits: &[],
+        misses: &["The night was long."],
+    },
 ];

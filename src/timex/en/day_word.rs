@@ -10,7 +10,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-word/today"),
         doc: "\"today\": the day of the publication.",
-        pattern: &[Word(&["today"])],
+        pattern: &[Word(&["today", "tdy", "2day"])],
         meaning: |_| Some(same(Unit::Day, Anchor::Publication)),
         hits: &[("The court ruled today.", "2024-03-14")],
         misses: &["To day one it stayed."],
@@ -26,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-word/tomorrow"),
         doc: "\"tomorrow\": the day after the publication.",
-        pattern: &[Word(&["tomorrow"])],
+        pattern: &[Word(&["tomorrow", "tmr", "tmrw", "tmw", "2moro", "tomorow", "tommorow"])],
         meaning: |_| Some(shift(days(1), Direction::After)),
         hits: &[("The court will rule tomorrow.", "2024-03-15")],
         misses: &["The morrow came."],
@@ -50,7 +50,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-word/tonight"),
         doc: "\"tonight\": the night of the publication.",
-        pattern: &[Word(&["tonight"])],
+        pattern: &[Word(&["tonight", "tonite", "2nite"])],
         meaning: |_| Some(pick(Cycle::DayPart(DayPart::Night), Pick::This)),
         hits: &[("The show is tonight.", "2024-03-14TNI")],
         misses: &["The knight left."],
@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-word/last-night"),
         doc: "\"last night\": the night before the publication's day.",
-        pattern: &[Word(&["last"]), Word(&["night"])],
+        pattern: &[Word(&["last"]), Word(&["night", "nite"])],
         meaning: |_| Some(pick(Cycle::DayPart(DayPart::Night), Pick::Last)),
         hits: &[("The roof fell last night.", "2024-03-13TNI")],
         misses: &["The last of the nights was cold."],

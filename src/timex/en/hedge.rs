@@ -2,7 +2,7 @@
 
 use crate::calendar::{Certainty, Modifier};
 
-use super::Item::{Opt, Time, Word};
+use super::Item::{Time, Word};
 use super::*;
 
 /// Lengths of time.
@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/hedge/nearly"),
         doc: "\"nearly two years\", \"almost a decade\": less, by little.",
-        pattern: &[Word(&["nearly", "almost", "just"]), Opt(&[Word(&["under"])]), Time(LENGTHS.or(COUNTED))],
+        pattern: &[Word(&["nearly", "almost"]), Time(LENGTHS.or(COUNTED))],
         meaning: |m| Some(hedged(Certainty::Approximate, Modifier::LessThan, m.time()?)),
         hits: &[("They waited nearly two years.", "P2Y")],
         misses: &["They nearly left."],
@@ -91,5 +91,29 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(hedged(Certainty::Certain, Modifier::EqualOrLess, m.time()?)),
         hits: &[("They waited up to two years.", "P2Y")],
         misses: &["At most two men left."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/over"),
+        doc: "\"over a week\": more.",
+        pattern: &[Word(&["over"]), Time(LENGTHS)],
+        meaning: |m| Some(hedged(Certainty::Certain, Modifier::MoreThan, m.time()?)),
+        hits: &[("They waited over two years.", "P2Y")],
+        misses: &["Over the hill they ran."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/under"),
+        doc: "\"under a month\": less.",
+        pattern: &[Word(&["under"]), Time(LENGTHS)],
+        meaning: |m| Some(hedged(Certainty::Certain, Modifier::LessThan, m.time()?)),
+        hits: &[("They waited under two years.", "P2Y")],
+        misses: &["Under the hill they ran."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/close-to"),
+        doc: "\"close to two years\".",
+        pattern: &[Word(&["close"]), Word(&["to"]), Time(LENGTHS)],
+        meaning: |m| Some(hedged(Certainty::Approximate, Modifier::Approx, m.time()?)),
+        hits: &[("They waited close to two years.", "P2Y")],
+        misses: &["Close to the hill they ran."],
     },
 ];

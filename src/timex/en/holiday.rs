@@ -15,8 +15,8 @@ const S: Item = Opt(&[Word(&["'s", "’s", "'", "’"])]);
 const DAY_WORD: Item = Opt(&[Word(&["day"])]);
 /// What follows a holiday's name where it is a thing: "Christmas tree".
 const THING: Item = Unless(&[Word(&[
-    "tree", "trees", "card", "cards", "carol", "carols", "island", "eve", "gift", "gifts", "song", "songs", "party",
-    "dinner", "lights", "present", "presents", "season", "shopping", "shoppers", "sales", "island", "bonus",
+    "tree", "trees", "card", "cards", "carol", "carols", "island", "eve", "gift", "gifts", "song", "songs", "lights",
+    "present", "presents", "bonus",
 ])]);
 
 pub(super) const RULES: &[Rule] = &[
@@ -208,6 +208,14 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |_| Some(pick(Cycle::MonthDay(12, 25), Pick::Next)),
         hits: &[("They will meet next Christmas.", "2024-12-25")],
         misses: &["The next Christmas tree fell."],
+    },
+    Rule {
+        id: RuleId::new("en/holiday/last"),
+        doc: "\"last Thanksgiving\".",
+        pattern: &[Word(&["last"]), Time(NTH)],
+        meaning: |m| m.time(),
+        hits: &[("They met last Thanksgiving.", "2023-11-23")],
+        misses: &["The last man left."],
     },
 ];
 

@@ -103,4 +103,28 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("She won the song of the year award.", "")],
         misses: &["The end of the year came."],
     },
+    Rule {
+        id: RuleId::new("en/not-time/dividend"),
+        doc: "\"quarterly dividend\", \"daily volume\": what is counted by the period, not something that comes again.",
+        pattern: &[Word(&["quarterly", "annual"]), Is(Class::Lower)],
+        meaning: |_| None,
+        hits: &[("They cut the quarterly dividend.", "")],
+        misses: &["They report quarterly."],
+    },
+    Rule {
+        id: RuleId::new("en/not-time/three-quarters"),
+        doc: "\"three-quarters of\": a fraction.",
+        pattern: &[Item::Number, HYPHEN, Word(&["quarters"]), Word(&["of"])],
+        meaning: |_| None,
+        hits: &[("Three quarters of them left.", "")],
+        misses: &["They lost money for three quarters."],
+    },
+    Rule {
+        id: RuleId::new("en/not-time/some-quarters"),
+        doc: "\"in some quarters\": people.",
+        pattern: &[Word(&["in"]), Word(&["some", "many", "certain"]), Word(&["quarters"])],
+        meaning: |_| None,
+        hits: &[("It was welcome in some quarters.", "")],
+        misses: &["They lost money for three quarters."],
+    },
 ];

@@ -22,8 +22,8 @@ pub(super) fn numeral(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Qu
 fn vague(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
     let start = if view.is(at, Class::Article) || view.says(at, "the") { at + 1 } else { at };
     let of = |token: TokenIndex| if view.says(token, "of") { token + 1 } else { token };
-    if start > at && (view.says(start, "couple") || view.says(start, "pair")) {
-        return view.is(at, Class::Article).then(|| (of(start + 1), Quantity::Exactly(2.0)));
+    if view.says(start, "couple") && (start == at || view.is(at, Class::Article)) {
+        return Some((of(start + 1), Quantity::Exactly(2.0)));
     }
     let many = start > at && view.says(start, "good") || view.says(start, "great");
     let word = if many { start + 1 } else { start };
@@ -41,10 +41,19 @@ fn single(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
     let (mut end, mut value) = if view.is(at, Class::Numeric) { digits(view, at)? } else { words(view, at)? };
     if view.says(end, "and") && view.is(end + 1, Class::Article) && view.says(end + 2, "half") {
         (end, value) = (end + 3, value + 0.5);
+    } else if let Some(fraction) = fraction(view, end) {
+        (end, value) = (end + 3, value + fraction);
     } else if view.says(end, "½") || view.says(end, "1/2") {
         (end, value) = (end + 1, value + 0.5);
     }
     Some((end, Quantity::Exactly(value)))
+}
+
+/// "1/2" behind a whole number.
+fn fraction(view: &View<'_>, at: TokenIndex) -> Option<f64> {
+    let digit = |token: TokenIndex| view.word(token).parse::<u8>().ok().filter(|n| (1..=9).contains(n));
+    let (over, under) = (digit(at)?, digit(at + 2)?);
+    (view.says(at + 1, "/") && over < under).then(|| f64::from(over) / f64::from(under))
 }
 
 /// "1,200", "2.5 million".

@@ -3,7 +3,7 @@
 use crate::calendar::{Part, Unit};
 use crate::timex::{Anchor, Cycle, Pick};
 
-use super::Item::{Ahead, Is, Opt, Time, Word};
+use super::Item::{Ahead, Is, Opt, Time, Unless, Word};
 use super::*;
 
 /// Times that have an early, a middle and a late part.
@@ -51,6 +51,7 @@ pub(super) const RULES: &[Rule] = &[
             Word(&["of"]),
             Word(&["the", "this"]),
             Opt(&[Word(&["fiscal", "calendar"])]),
+            Unless(&[Word(&["second", "minute", "hour"])]),
             Is(Class::Unit),
         ],
         meaning: |m| Some(within(m.part()?, pick(Cycle::Unit(m.unit()?), Pick::This))),

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Amount, Pattern, Quantity};
 
-use super::Item::{After, Either, Is, NotAfter, Number, Opt, Unless, Word};
+use super::Item::{Either, Is, NotAfter, Number, Opt, Unless, Word};
 use super::*;
 
 /// A unit in either number.
@@ -174,10 +174,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/set/per"),
         doc: "\"per day\", \"per year\".",
-        pattern: &[After(&[Word(&["per"])]), Is(Class::Unit)],
+        pattern: &[Word(&["per"]), Is(Class::Unit)],
         meaning: |m| Some(each(m.amount()?, None, None)),
         hits: &[("They bake 900 loaves per day.", "P1D")],
         misses: &["They percolate."],
+    },
+    Rule {
+        id: RuleId::new("en/set/everyday"),
+        doc: "\"everyday\" as an adverb, as short messages write it.",
+        pattern: &[Word(&["everyday"]), Unless(&[Is(Class::Lower)])],
+        meaning: |_| Some(each(amount(1, crate::calendar::Unit::Day), None, Some("EVERY"))),
+        hits: &[("They meet everyday.", "P1D")],
+        misses: &["Everyday life is hard."],
     },
 ];
 

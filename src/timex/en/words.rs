@@ -181,6 +181,7 @@ const NUMBERS: &[Row] = &[
     ("numerous", Any, &[Some]),
     ("countless", Any, &[Some]),
     ("handful", Any, &[Some]),
+    ("couple", Any, &[Some]),
     ("dozens", Any, &[Some]),
     ("scores", Any, &[Some]),
     ("hundreds", Any, &[Some]),
@@ -219,6 +220,8 @@ const NUMBERS: &[Row] = &[
 const PARTS: &[Row] = &[
     ("morning", Any, &[DayPart(DayPart::Morning)]),
     ("midday", Any, &[DayPart(DayPart::Midday)]),
+    ("nite", Any, &[DayPart(DayPart::Night)]),
+    ("noontime", Any, &[DayPart(DayPart::Midday)]),
     ("lunchtime", Any, &[DayPart(DayPart::Midday)]),
     ("afternoon", Any, &[DayPart(DayPart::Afternoon)]),
     ("evening", Any, &[DayPart(DayPart::Evening)]),
@@ -266,6 +269,15 @@ const PARTS: &[Row] = &[
 /// Words without a value of their own that let a sentence be read.
 const TRIGGERS: &[Row] = &[
     ("today", Any, &[Trigger]),
+    ("tdy", Any, &[Trigger]),
+    ("2day", Any, &[Trigger]),
+    ("tmr", Any, &[Trigger]),
+    ("tmrw", Any, &[Trigger]),
+    ("tmw", Any, &[Trigger]),
+    ("2moro", Any, &[Trigger]),
+    ("tonite", Any, &[Trigger]),
+    ("2nite", Any, &[Trigger]),
+    ("everyday", Any, &[Trigger]),
     ("tonight", Any, &[Trigger]),
     ("tomorrow", Any, &[Trigger]),
     ("yesterday", Any, &[Trigger]),
