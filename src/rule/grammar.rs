@@ -111,6 +111,10 @@ impl<T: Meaning> Grammar<T> {
                     token += 1;
                     continue;
                 };
+                if self.overtaken(&chart, &view, token, reading.end) {
+                    token += 1;
+                    continue;
+                }
                 let rule = &self.rules[usize::from(reading.rule)].id;
                 if let Some(value) = reading.value.clone() {
                     found(Found { tokens: token..reading.end, rule, value });
@@ -118,6 +122,13 @@ impl<T: Meaning> Grammar<T> {
                 token = reading.end.max(token + 1);
             }
         }
+    }
+
+    /// Says whether a longer reading begins inside this one and ends behind it: "over [two weeks from now]".
+    fn overtaken(&self, chart: &Chart<T>, view: &View<'_>, token: TokenIndex, end: TokenIndex) -> bool {
+        (token + 1..end).any(|inner| {
+            chart.longest(view, inner).is_some_and(|other| other.end > end && other.end - inner > end - token)
+        })
     }
 
     /// Calls with every row that a token can begin.

@@ -82,7 +82,9 @@ fn show(timex: &Timex, detail: Detail) -> String {
         Detail::Value => timex.value.to_string(),
         Detail::Kind => format!("{:?}", timex.kind).to_uppercase(),
         Detail::Modifier => match timex.modifier {
-            Some(modifier) => format!("mod={}", serde_json::to_value(modifier).expect("JSON").as_str().expect("a word")),
+            Some(modifier) => {
+                format!("mod={}", serde_json::to_value(modifier).expect("JSON").as_str().expect("a word"))
+            }
             None => "mod=-".to_owned(),
         },
     }

@@ -76,3 +76,40 @@ fn every_rule_has_misses_and_a_name_of_its_own() {
     let twice: Vec<_> = rules.windows(2).filter(|w| w[0].id == w[1].id).map(|w| w[0].id.to_string()).collect();
     assert!(twice.is_empty(), "named twice: {twice:?}");
 }
+
+/// Writes the page of rules.
+fn page() -> String {
+    let mut page = String::from(
+        "# Rules\n\nEvery rule that reads time expressions, with its proofs. Values hold for a text published on Thursday, 14 March 2024; no value means that \
+         the words are claimed and are no time. Made by `cargo test`; set `UPDATE_RULES=1` to write it anew.\n",
+    );
+    let mut phenomenon = "";
+    for rule in en::english().rules() {
+        let name = rule.id.as_str();
+        let of = name.split('/').nth(1).expect("a name has three parts");
+        if of != phenomenon {
+            phenomenon = of;
+            write!(page, "\n## {of}\n\n").expect("a string");
+        }
+        writeln!(page, "- **`{name}`**: {}", rule.doc).expect("a string");
+        for (text, value) in rule.hits {
+            let value = if value.is_empty() { "no time" } else { value };
+            writeln!(page, "  - {text} → `{value}`").expect("a string");
+        }
+        for text in rule.misses {
+            writeln!(page, "  - not: {text}").expect("a string");
+        }
+    }
+    page
+}
+
+#[test]
+fn the_page_of_rules_is_up_to_date() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rules.md");
+    let page = page();
+    if std::env::var_os("UPDATE_RULES").is_some() {
+        std::fs::write(path, &page).expect("docs/rules.md is written");
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(kept == page, "docs/rules.md is old: run UPDATE_RULES=1 cargo test rules");
+}

@@ -188,6 +188,7 @@ pub(super) const COUNTED: Item = Unless(&[Word(&[
     "tickets",
     "or",
     "&",
+    "of",
 ])]);
 
 /// Words that take a year behind them.
