@@ -156,9 +156,14 @@ fn part_of(
     }
     let name = names::unit(unit);
     Some(match unit.grain() {
-        Grain::Second | Grain::Minute | Grain::Hour | Grain::DayPart | Grain::Day => format!("{name}, {part}"),
-        _ if part == "mid" => format!("mid-{name}"),
-        _ => format!("{part} {name}"),
+        Grain::Second | Grain::Minute | Grain::Hour | Grain::DayPart | Grain::Day | Grain::Week | Grain::Weekend => {
+            format!("{name}, {part}")
+        }
+        _ => {
+            // "the late 1980s", "the mid-1980s"
+            let (article, name) = name.strip_prefix("the ").map_or(("", name.as_str()), |name| ("the ", name));
+            format!("{article}{part}{}{name}", if part == "mid" { "-" } else { " " })
+        }
     })
 }
 

@@ -251,8 +251,9 @@ impl Page<'_> {
         self.heading("Contradictions");
         for conflict in &timeline.conflicts {
             let sentence = conflict::sentence(conflict, timeline);
-            for (n, line) in wrap(&sentence, self.width().saturating_sub(4)).into_iter().enumerate() {
-                self.row(if n == 0 { "  " } else { "    " }.to_owned(), Some(&line));
+            for (n, line) in wrap(&sentence, self.width().saturating_sub(2)).into_iter().enumerate() {
+                let begin = if n == 0 { self.ink(Ink::Faint, "• ") } else { "  ".to_owned() };
+                self.row(begin, Some(&line));
             }
         }
     }

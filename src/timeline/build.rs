@@ -44,8 +44,10 @@ pub fn build(
             Ok(()) => taken.push(index),
             Err(because) => {
                 let because: Vec<Link> = because.into_iter().filter_map(|other| links.get(other)).cloned().collect();
-                diagnostics.push(contradiction(link, &because, tokens));
-                conflicts.push(Conflict { refused: link.clone(), because });
+                let words = contradiction(link, &because, tokens);
+                let message = format!("{words}; it was left out of the order");
+                diagnostics.push(Diagnostic { span: link.why.words, kind: DiagnosticKind::Contradiction, message });
+                conflicts.push(Conflict { refused: link.clone(), because, words });
             }
         }
     }
@@ -132,10 +134,10 @@ fn by_event(links: &[Link], taken: &[LinkIndex]) -> IndexMap<EventId, Vec<LinkIn
     found
 }
 
-fn contradiction(link: &Link, because: &[Link], tokens: &Tokens<'_>) -> Diagnostic {
-    let say = |link: &Link| format!("{:?} ({})", link.why.words.of(tokens.text()), link.why.rule);
+/// Tells what contradicts what, by the words that gave the hints.
+fn contradiction(link: &Link, because: &[Link], tokens: &Tokens<'_>) -> String {
+    let say = |link: &Link| format!("“{}” ({})", link.why.words.of(tokens.text()), link.why.rule);
     let others: Vec<String> = because.iter().map(say).collect();
     let against = if others.is_empty() { "the dates themselves".to_owned() } else { others.join(" and ") };
-    let message = format!("{} contradicts {against}; it was left out of the order", say(link));
-    Diagnostic { span: link.why.words, kind: DiagnosticKind::Contradiction, message }
+    format!("{} contradicts {against}", say(link))
 }

@@ -130,4 +130,6 @@ pub struct Conflict {
     pub refused: Link,
     /// The links that together say otherwise, as far as dates alone do not.
     pub because: Vec<Link>,
+    /// The hint of the refused link and those of the others, with their rules: `“after the vote” (…) contradicts “in May” (…)`.
+    pub words: String,
 }

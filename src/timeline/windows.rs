@@ -103,7 +103,10 @@ impl Windows<'_> {
         let mut reasons: Vec<Reason> = Vec::new();
         for index in order {
             let Some(link) = self.links.get(index) else { continue };
-            let other = if link.from == EntityId::Event(event) { link.to } else { link.from };
+            let own = EntityId::Event(event);
+            // A link between two others tells by its time.
+            let from_time = link.to == own || matches!(link.to, EntityId::Event(_));
+            let other = if link.from != own && from_time { link.from } else { link.to };
             self.tell(&mut reasons, &link.why.rule, link.why.words, Some(other));
             let mut next = Some(other);
             // What an expression was reckoned from, and so on back; an anchor lies before its expression, so this ends.

@@ -85,6 +85,10 @@ fn a_modifier_is_part_of_the_name() {
     let about = Some(TimeValue::Calendar(CalendarUnit::Year(2019)));
     let about = Window { modifier: Some(Modifier::Approx), ..window("2019-01-01", "2020-01-01", about) };
     assert_eq!(date::phrase(&about, None), "about 2019");
+    let eighties = Some(TimeValue::Calendar(CalendarUnit::Decade(198)));
+    let late = Window { modifier: Some(Modifier::End), ..window("1987-01-01", "1990-01-01", eighties) };
+    assert_eq!(date::phrase(&late, None), "the late 1980s");
+    assert_eq!(date::phrase(&Window { modifier: Some(Modifier::Mid), ..late }, None), "the mid-1980s");
     let eleven = || Some(TimeValue::Calendar(CalendarUnit::Minute(moment("2021-05-07T11:00"))));
     let after = window("2021-05-07T11:01", "2021-05-08", eleven());
     let after = Window { modifier: Some(Modifier::After), ..after };
@@ -511,5 +515,41 @@ fn reasons_that_follow_from_each_other_stand_on_one_line() {
                                       because “at the time” (en/attach/within, en/anaphora/time) from “earlier this month”
                                         (en/side/earlier) from the publication, 29 December 2020
                                       and “resigned” (en/tense/past) from the publication, 29 December 2020
+    "#);
+}
+
+#[test]
+fn a_contradiction_is_told_in_words() {
+    let link = json!({
+        "from": "e2", "to": "t1", "likely": null, "confidence": 0.5,
+        "relation": {"start_start": 7, "start_end": 7, "end_start": 7, "end_end": 7},
+        "why": {"rule": "en/attach/within", "words": {"start": 0, "end": 0}, "anchor": null},
+    });
+    let words = "“in May” (en/attach/within) contradicts “after the vote” (en/preposition/after)";
+    let mut timeline = sample();
+    timeline.entries.retain(|id, _| id.0 == 2);
+    timeline.unrealised.clear();
+    timeline.undated.clear();
+    let conflict = json!({"refused": link, "because": [], "words": words});
+    timeline.conflicts = vec![serde_json::from_value(conflict).expect("a conflict")];
+    insta::assert_snapshot!(text(&timeline, 80, Explain::No), @r#"
+    Published on Tuesday, 29 December 2020
+
+    2019  • The port of Vellmar took delivery of two electric cranes worth $40m
+
+    Contradictions ─────────────────────────────────────────────────────────────────
+    • The port of Vellmar took delivery of two electric cranes worth $40m: “in May”
+      (en/attach/within) contradicts “after the vote” (en/preposition/after)
+    "#);
+    insta::assert_snapshot!(render::markdown(&timeline, Explain::No), @r#"
+    *Published on Tuesday, 29 December 2020*
+
+    ## Timeline
+
+    - **2019** — The port of Vellmar took delivery of two electric cranes worth \$40m
+
+    ## Contradictions
+
+    - The port of Vellmar took delivery of two electric cranes worth \$40m: “in May” (en/attach/within) contradicts “after the vote” (en/preposition/after)
     "#);
 }
