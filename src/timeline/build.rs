@@ -83,8 +83,7 @@ pub fn build(
     timeline.entries = listed(facts, &entailed);
     timeline.unrealised = listed(others, &entailed);
     let tendencies = Tendencies::new(events, &nodes, tokens);
-    let likely = guessed.points.close();
-    let order = Order { nodes, links, entailed, likely, kept, tendencies, full: OnceLock::new() };
+    let order = Order { nodes, links, entailed, kept, tendencies, likely: OnceLock::new() };
     (timeline, order)
 }
 

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::closure::Closed;
 use super::network::Network;
-use super::points::{LinkIndex, Node, demands};
+use super::points::{Demand, LinkIndex, Node, demands};
 use crate::event::Event;
 use crate::id::{EntityId, EventId};
 use crate::relation::{Link, Tendency};
@@ -34,7 +34,7 @@ pub(super) fn refine(network: &mut Network, links: &[Link], accepted: &[LinkInde
     kept
 }
 
-/// What tells which of two verbs tends to start first, where no link does.
+/// What tells which of two events tends to start first, where no link does.
 ///
 /// There are many such pairs and few are ever asked for, so nothing is worked out before the first question.
 #[derive(Clone, Debug, Default)]
@@ -46,35 +46,40 @@ pub(super) struct Tendencies {
 const REACH: usize = 24;
 
 impl Tendencies {
-    /// Notes the verbs in the order of the text, with the number of their sentence.
+    /// Notes the events in the order of the text, with the number of their sentence.
     pub fn new(events: &IndexMap<EventId, Event>, nodes: &IndexMap<EntityId, Node>, tokens: &Tokens<'_>) -> Self {
-        let mut verbs: Vec<&Event> = events.values().collect();
-        verbs.sort_by_key(|event| (event.token, event.id));
+        let mut ordered: Vec<&Event> = events.values().collect();
+        ordered.sort_by_key(|event| (event.token, event.id));
         let of = |event: &Event| {
             let node = nodes.get(&EntityId::Event(event.id))?;
-            Some((*node, Tendency::of(event)?, tokens.sentence_of(event.token)))
+            Some((*node, Tendency::of(event), tokens.sentence_of(event.token)))
         };
-        Tendencies { events: verbs.into_iter().filter_map(of).collect() }
+        Tendencies { events: ordered.into_iter().filter_map(of).collect() }
     }
 
-    /// Adds them to a graph, the surest first, where they fit; they count from `first` on. Returns the graph and how sure each is.
-    pub fn refine(&self, graph: &Closed, first: LinkIndex) -> (Closed, Vec<f32>) {
-        let mut found = Vec::new();
-        for (number, (one, tendency, sentence)) in self.events.iter().enumerate() {
-            let ahead = self.events.iter().skip(number + 1).take(REACH);
-            for (other, second, at) in ahead.take_while(|(_, _, at)| at - sentence <= 1) {
-                let (relation, share) = tendency.against(*second, at == sentence);
-                found.push((share, *one, *other, relation));
+    /// Adds guesses and tendencies to the entailed graph, the surest first, where they fit; tendencies count from the number of links on.
+    /// Returns the graph and how sure each tendency is.
+    pub fn refine(&self, entailed: &Closed, nodes: &IndexMap<EntityId, Node>, links: &[Link]) -> (Closed, Vec<f32>) {
+        let mut guesses: Vec<(f32, LinkIndex, Vec<Demand>)> = Vec::new();
+        for (index, link) in links.iter().enumerate() {
+            if let (Some(guess), Some(from), Some(to)) = (link.likely, nodes.get(&link.from), nodes.get(&link.to)) {
+                guesses.push((guess.confidence, index, demands(*from, *to, guess.relation)));
             }
         }
-        found.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
-        let mut points = graph.points().clone();
-        let mut sure = Vec::with_capacity(found.len());
-        for (share, one, other, relation) in found {
-            let index = first + sure.len();
-            // One that does not fit is no news to anybody: it was only a tendency.
-            let _ = points.insert(&demands(one, other, relation), Some(index));
-            sure.push(share);
+        let mut sure = Vec::new();
+        for (number, (one, tendency, sentence)) in self.events.iter().enumerate() {
+            let ahead = self.events.iter().skip(number + 1).take(REACH);
+            for (other, second, at) in ahead.take_while(|(_, _, at)| at - sentence <= 2) {
+                let (relation, share) = tendency.against(*second, at - sentence);
+                guesses.push((share, links.len() + sure.len(), demands(*one, *other, relation)));
+                sure.push(share);
+            }
+        }
+        guesses.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let mut points = entailed.points().clone();
+        for (_, index, demands) in guesses {
+            // One that does not fit is no news to anybody: it was only a guess.
+            let _ = points.insert(&demands, Some(index));
         }
         (points.close(), sure)
     }

@@ -19,11 +19,10 @@ pub struct Order {
     pub(super) nodes: IndexMap<EntityId, Node>,
     pub(super) links: Vec<Link>,
     pub(super) entailed: Closed,
-    pub(super) likely: Closed,
     pub(super) kept: Vec<LinkIndex>,
     pub(super) tendencies: Tendencies,
-    /// The likely graph with the tendencies that fit, and how sure each of these is; made at the first question.
-    pub(super) full: OnceLock<(Closed, Vec<f32>)>,
+    /// The likely graph, and how sure each of its tendencies is; made at the first question.
+    pub(super) likely: OnceLock<(Closed, Vec<f32>)>,
 }
 
 impl Order {
@@ -40,7 +39,7 @@ impl Order {
 
     /// Returns what a reader would say of two entities, with a confidence from 0 to 1; `None` where nothing follows that TimeML has a name for.
     pub fn likely(&self, from: EntityId, to: EntityId) -> Option<(TLink, f32)> {
-        let (relation, proof) = self.ask(&self.likely, from, to)?;
+        let (relation, proof) = self.ask(self.likely_graph(), from, to)?;
         Some((relation.name()?, self.confidence(&proof)))
     }
 
@@ -48,8 +47,7 @@ impl Order {
     ///
     /// [`PointOrder::BEFORE`] and the like; "before or at the same time" counts as before.
     pub fn likely_start(&self, from: EntityId, to: EntityId) -> Option<(PointOrder, f32)> {
-        let (graph, _) = self.full.get_or_init(|| self.tendencies.refine(&self.likely, self.links.len()));
-        let (relation, proof) = self.ask(graph, from, to)?;
+        let (relation, proof) = self.ask(self.likely_graph(), from, to)?;
         let start = match relation.start_start {
             PointOrder::NOT_AFTER => PointOrder::BEFORE,
             PointOrder::NOT_BEFORE => PointOrder::AFTER,
@@ -63,6 +61,10 @@ impl Order {
         self.kept.iter().filter_map(|index| self.links.get(*index))
     }
 
+    fn likely_graph(&self) -> &Closed {
+        &self.likely.get_or_init(|| self.tendencies.refine(&self.entailed, &self.nodes, &self.links)).0
+    }
+
     fn ask(&self, graph: &Closed, from: EntityId, to: EntityId) -> Option<(Relation, Vec<LinkIndex>)> {
         let (from, to) = (*self.nodes.get(&from)?, *self.nodes.get(&to)?);
         let (relation, proof) = graph.relation(from, to);
@@ -72,7 +74,7 @@ impl Order {
 
     /// Returns the confidence of the least sure link of a proof; 1 where dates alone prove it.
     fn confidence(&self, proof: &[LinkIndex]) -> f32 {
-        let tendency = |index: LinkIndex| self.full.get().and_then(|(_, sure)| sure.get(index - self.links.len()));
+        let tendency = |index: LinkIndex| self.likely.get().and_then(|(_, sure)| sure.get(index - self.links.len()));
         let sure = |index: &LinkIndex| match self.links.get(*index) {
             Some(link) => link.likely.map_or(link.confidence, |guess| guess.confidence.min(link.confidence)),
             None => tendency(*index).copied().unwrap_or(1.0),

@@ -9,20 +9,24 @@ use crate::event::{Event, EventClass};
 use crate::relation::Relation;
 use crate::syntax::{Aspect, Tense};
 
-/// The place of an event on the scale: the higher, the earlier it tends to start. Events without tense (nouns) have none.
+/// The place of an event on the scale: the higher, the earlier it tends to start.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub(crate) struct Tendency(f32);
 
 impl Tendency {
     /// Finds the place of an event.
-    pub fn of(event: &Event) -> Option<Self> {
-        (event.tense != Tense::None).then(|| Tendency(place(event)))
+    pub fn of(event: &Event) -> Self {
+        Tendency(place(event))
     }
 
-    /// Returns how the first of two events in the text, in one sentence or in two that follow each other, tends to start against the second,
-    /// and the share of pairs in which that is right.
-    pub fn against(self, second: Self, same_sentence: bool) -> (Relation, f32) {
-        let forward = if same_sentence { 0.08 } else { 0.74 };
+    /// Returns how the first of two events in the text tends to start against the second, so many sentences further on, and the share of
+    /// pairs in which that is right.
+    pub fn against(self, second: Self, sentences: usize) -> (Relation, f32) {
+        let forward = match sentences {
+            0 => 0.08,
+            1 => 0.74,
+            _ => 1.05,
+        };
         let odds = self.0 - second.0 + forward;
         let relation = if odds > 0.0 { Relation::STARTS_BEFORE } else { Relation::STARTS_AFTER };
         // One pair in eight has no order at all, whatever the tenses.
