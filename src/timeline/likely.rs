@@ -1,13 +1,15 @@
 //! The likely order: the entailed graph with the guesses that fit, the surest first.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 
 use super::closure::Closed;
 use super::network::Network;
-use super::points::{Demand, LinkIndex, Node, demands};
+use super::points::{LinkIndex, Node, demands};
 use crate::event::Event;
 use crate::id::{EntityId, EventId};
-use crate::relation::{Link, Tendency};
+use crate::relation::{Link, Relation, Tendency};
 use crate::token::Tokens;
 
 /// Adds guesses, the surest first; one that contradicts what is entailed or a surer guess is left out.
@@ -57,30 +59,52 @@ impl Tendencies {
         Tendencies { events: ordered.into_iter().filter_map(of).collect() }
     }
 
-    /// Adds guesses and tendencies to the entailed graph, the surest first, where they fit; tendencies count from the number of links on.
-    /// Returns the graph and how sure each tendency is.
-    pub fn refine(&self, entailed: &Closed, nodes: &IndexMap<EntityId, Node>, links: &[Link]) -> (Closed, Vec<f32>) {
-        let mut guesses: Vec<(f32, LinkIndex, Vec<Demand>)> = Vec::new();
+    /// Adds guesses and tendencies to the entailed graph, the surest first, where they fit.
+    pub fn refine(&self, entailed: &Closed, nodes: &IndexMap<EntityId, Node>, links: &[Link]) -> Likely {
+        let mut guesses: Vec<(f32, LinkIndex, (Node, Node), Relation)> = Vec::new();
         for (index, link) in links.iter().enumerate() {
             if let (Some(guess), Some(from), Some(to)) = (link.likely, nodes.get(&link.from), nodes.get(&link.to)) {
-                guesses.push((guess.confidence, index, demands(*from, *to, guess.relation)));
+                guesses.push((guess.confidence, index, (*from, *to), guess.relation));
             }
         }
-        let mut sure = Vec::new();
+        let mut sure: Vec<f32> = links.iter().map(|link| link.confidence).collect();
         for (number, (one, tendency, sentence)) in self.events.iter().enumerate() {
             let ahead = self.events.iter().skip(number + 1).take(REACH);
             for (other, second, at) in ahead.take_while(|(_, _, at)| at - sentence <= 2) {
                 let (relation, share) = tendency.against(*second, at - sentence);
-                guesses.push((share, links.len() + sure.len(), demands(*one, *other, relation)));
+                guesses.push((share, sure.len(), (*one, *other), relation));
                 sure.push(share);
             }
         }
         guesses.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let mut points = entailed.points().clone();
-        for (_, index, demands) in guesses {
+        let mut direct = BTreeMap::new();
+        for (confidence, index, (from, to), relation) in guesses {
             // One that does not fit is no news to anybody: it was only a guess.
-            let _ = points.insert(&demands, Some(index));
+            if points.insert(&demands(from, to, relation), Some(index)).is_ok() {
+                sure[index] = sure[index].min(confidence);
+                direct.entry((from.min(to), from.max(to))).or_insert(confidence);
+            }
         }
-        (points.close(), sure)
+        Likely { graph: points.close(), sure, direct }
+    }
+}
+
+/// The entailed graph with the guesses and tendencies that fit.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Likely {
+    pub graph: Closed,
+    /// How sure each link and tendency is.
+    sure: Vec<f32>,
+    /// How sure the surest guess about two nodes is, the smaller one first.
+    direct: BTreeMap<(Node, Node), f32>,
+}
+
+impl Likely {
+    /// Returns how sure an answer is: as sure as a guess about the two themselves, or as the least sure link of its proof; 1 where dates alone prove it.
+    pub fn confidence(&self, one: Node, other: Node, proof: &[LinkIndex]) -> f32 {
+        let proven = proof.iter().filter_map(|index| self.sure.get(*index)).copied().fold(1.0, f32::min);
+        let said = self.direct.get(&(one.min(other), one.max(other))).copied().unwrap_or_default();
+        proven.max(said)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use indexmap::IndexMap;
 
 use super::closure::Closed;
-use super::likely::Tendencies;
+use super::likely::{Likely, Tendencies};
 use super::points::{LinkIndex, Node};
 use crate::id::EntityId;
 use crate::relation::{Link, PointOrder, Relation, TLink};
@@ -21,8 +21,8 @@ pub struct Order {
     pub(super) entailed: Closed,
     pub(super) kept: Vec<LinkIndex>,
     pub(super) tendencies: Tendencies,
-    /// The likely graph, and how sure each of its tendencies is; made at the first question.
-    pub(super) likely: OnceLock<(Closed, Vec<f32>)>,
+    /// The likely graph; made at the first question.
+    pub(super) likely: OnceLock<Likely>,
 }
 
 impl Order {
@@ -39,21 +39,21 @@ impl Order {
 
     /// Returns what a reader would say of two entities, with a confidence from 0 to 1; `None` where nothing follows that TimeML has a name for.
     pub fn likely(&self, from: EntityId, to: EntityId) -> Option<(TLink, f32)> {
-        let (relation, proof) = self.ask(self.likely_graph(), from, to)?;
-        Some((relation.name()?, self.confidence(&proof)))
+        let (relation, confidence) = self.ask_likely(from, to)?;
+        Some((relation.name()?, confidence))
     }
 
     /// Returns what a reader would say of the order in which two entities start, with a confidence from 0 to 1; `None` where nothing follows.
     ///
     /// [`PointOrder::BEFORE`] and the like; "before or at the same time" counts as before.
     pub fn likely_start(&self, from: EntityId, to: EntityId) -> Option<(PointOrder, f32)> {
-        let (relation, proof) = self.ask(self.likely_graph(), from, to)?;
+        let (relation, confidence) = self.ask_likely(from, to)?;
         let start = match relation.start_start {
             PointOrder::NOT_AFTER => PointOrder::BEFORE,
             PointOrder::NOT_BEFORE => PointOrder::AFTER,
             exact => exact,
         };
-        (!start.is_any()).then(|| (start, self.confidence(&proof)))
+        (!start.is_any()).then_some((start, confidence))
     }
 
     /// Returns the links that stand, likely ones among them: consistent as a set, at most one for two entities, the surest first.
@@ -61,8 +61,15 @@ impl Order {
         self.kept.iter().filter_map(|index| self.links.get(*index))
     }
 
-    fn likely_graph(&self) -> &Closed {
-        &self.likely.get_or_init(|| self.tendencies.refine(&self.entailed, &self.nodes, &self.links)).0
+    fn likely_graph(&self) -> &Likely {
+        self.likely.get_or_init(|| self.tendencies.refine(&self.entailed, &self.nodes, &self.links))
+    }
+
+    fn ask_likely(&self, from: EntityId, to: EntityId) -> Option<(Relation, f32)> {
+        let likely = self.likely_graph();
+        let (relation, proof) = self.ask(&likely.graph, from, to)?;
+        let (one, other) = (*self.nodes.get(&from)?, *self.nodes.get(&to)?);
+        Some((relation, likely.confidence(one, other, &proof)))
     }
 
     fn ask(&self, graph: &Closed, from: EntityId, to: EntityId) -> Option<(Relation, Vec<LinkIndex>)> {
@@ -70,15 +77,5 @@ impl Order {
         let (relation, proof) = graph.relation(from, to);
         let relation = relation.tightened();
         (!relation.is_any()).then_some((relation, proof))
-    }
-
-    /// Returns the confidence of the least sure link of a proof; 1 where dates alone prove it.
-    fn confidence(&self, proof: &[LinkIndex]) -> f32 {
-        let tendency = |index: LinkIndex| self.likely.get().and_then(|(_, sure)| sure.get(index - self.links.len()));
-        let sure = |index: &LinkIndex| match self.links.get(*index) {
-            Some(link) => link.likely.map_or(link.confidence, |guess| guess.confidence.min(link.confidence)),
-            None => tendency(*index).copied().unwrap_or(1.0),
-        };
-        proof.iter().map(sure).fold(1.0, f32::min)
     }
 }

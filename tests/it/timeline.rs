@@ -1,1 +1,167 @@
-//! Tests of timeline.
+//! Tests of the timeline: what is refused, what is bounded, what comes first.
+
+use chrono::NaiveDate;
+use dateline::calendar::Endpoint;
+use dateline::relation::{Link, Relation};
+use dateline::timeline::{Entry, EntryCertainty, Order, Timeline, build};
+use dateline::{Analysis, DiagnosticKind, Document, EntityId, Extractor, Provenance, RuleId, Span, token};
+
+/// Thursday 14 March 2024.
+fn read(text: &str) -> Analysis {
+    let day = NaiveDate::from_ymd_opt(2024, 3, 14).expect("a date");
+    Extractor::english().extract(&Document::new(text).published(day))
+}
+
+/// The event of this trigger word.
+fn event(analysis: &Analysis, text: &str, word: &str) -> EntityId {
+    let found = analysis.events.values().find(|event| event.trigger.of(text) == word);
+    EntityId::Event(found.unwrap_or_else(|| panic!("no event {word:?} in {text:?}")).id)
+}
+
+fn said(number: u32, from: EntityId, to: EntityId, relation: Relation, confidence: f32) -> Link {
+    let why = Provenance { rule: RuleId::owned(format!("test/{number}")), words: Span::new(0, number), anchor: None };
+    Link::between(from, to, why).entailing(relation, confidence)
+}
+
+const TEXT: &str = "The strike ended. The talks began. The mayor resigned. The bridge reopened.";
+
+/// Builds a timeline of the four verbs of [`TEXT`] with no links but these, given by the numbers of the verbs.
+fn built(links: &[(usize, usize, Relation, f32)]) -> (Timeline, Order, Vec<EntityId>, usize) {
+    let analysis = read(TEXT);
+    let events: Vec<EntityId> =
+        ["ended", "began", "resigned", "reopened"].iter().map(|word| event(&analysis, TEXT, word)).collect();
+    let links: Vec<Link> = (1..)
+        .zip(links)
+        .map(|(number, (a, b, relation, confidence))| said(number, events[*a], events[*b], *relation, *confidence))
+        .collect();
+    let mut diagnostics = Vec::new();
+    let tokens = token::lex(TEXT);
+    let (timeline, order) = build(&analysis.events, &analysis.timexes, &links, &tokens, None, &mut diagnostics);
+    let contradictions = diagnostics.iter().filter(|d| d.kind == DiagnosticKind::Contradiction).count();
+    (timeline, order, events, contradictions)
+}
+
+#[test]
+fn a_link_that_contradicts_is_refused_with_its_proof() {
+    let links = [(0, 1, Relation::BEFORE, 0.9), (1, 2, Relation::BEFORE, 0.8), (2, 0, Relation::BEFORE, 0.7)];
+    let (timeline, order, events, contradictions) = built(&links);
+    assert_eq!(timeline.conflicts.len(), 1);
+    assert_eq!(contradictions, 1);
+    let conflict = &timeline.conflicts[0];
+    assert_eq!(conflict.refused.why.rule.as_str(), "test/3");
+    let proof: Vec<&str> = conflict.because.iter().map(|link| link.why.rule.as_str()).collect();
+    assert_eq!(proof, ["test/1", "test/2"]);
+    assert_eq!(order.relation(events[0], events[2]), Some(Relation::BEFORE));
+    assert_eq!(order.because(events[0], events[2]).len(), 2);
+    assert_eq!(order.relation(events[0], events[3]), None);
+}
+
+#[test]
+fn the_surer_link_wins_whatever_comes_first() {
+    let mut links = vec![
+        (0, 1, Relation::BEFORE, 0.5),
+        (1, 0, Relation::BEFORE, 0.9),
+        (1, 2, Relation::OVER_BEFORE, 0.6),
+        (2, 3, Relation::WITHIN, 0.6),
+        (3, 1, Relation::STARTS_BY, 0.4),
+    ];
+    let (_, order, events, _) = built(&links);
+    assert_eq!(order.relation(events[0], events[1]), Some(Relation::AFTER));
+    for _ in 0..links.len() {
+        links.rotate_left(1);
+        let (_, rotated, events, _) = built(&links);
+        for a in &events {
+            for b in &events {
+                assert_eq!(order.relation(*a, *b), rotated.relation(*a, *b));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_guess_answers_but_entails_nothing() {
+    let analysis = read(TEXT);
+    let (ended, began) = (event(&analysis, TEXT, "ended"), event(&analysis, TEXT, "began"));
+    let link = said(1, ended, began, Relation::ANY, 0.9).guessing(Relation::OVER_BEFORE, 0.7);
+    let tokens = token::lex(TEXT);
+    let (timeline, order) = build(&analysis.events, &analysis.timexes, &[link], &tokens, None, &mut Vec::new());
+    assert_eq!(order.relation(ended, began), None);
+    assert_eq!(order.likely(ended, began).map(|(name, sure)| (name.as_str(), sure)), Some(("BEFORE", 0.7)));
+    assert_eq!(order.likely(began, ended).map(|(name, _)| name.as_str()), Some("AFTER"));
+    assert!(timeline.entries.is_empty(), "without a date nothing has a window");
+}
+
+fn entry<'a>(analysis: &'a Analysis, text: &str, word: &str) -> &'a Entry {
+    let timeline = &analysis.timeline;
+    let found =
+        timeline.entries.values().chain(timeline.unrealised.values()).find(|entry| entry.trigger.of(text) == word);
+    found.unwrap_or_else(|| panic!("{word:?} of {text:?} is not on the timeline"))
+}
+
+fn day(endpoint: Endpoint) -> String {
+    endpoint.at().map(|moment| moment.date().to_string()).unwrap_or_default()
+}
+
+#[test]
+fn a_dated_event_lies_in_its_day() {
+    let text = "The board met on Tuesday.";
+    let analysis = read(text);
+    let met = entry(&analysis, text, "met");
+    assert_eq!((day(met.when.interval.begin), day(met.when.interval.end)), ("2024-03-12".into(), "2024-03-13".into()));
+    assert_eq!(met.certainty, EntryCertainty::Stated);
+    let words: Vec<&str> = met.why.iter().map(|reason| reason.words.as_str()).collect();
+    assert_eq!(words.first(), Some(&"on Tuesday"));
+    assert!(met.why[0].origin.as_ref().is_some_and(|origin| origin.words == "Tuesday"));
+}
+
+#[test]
+fn a_past_event_is_over_by_the_publication() {
+    let text = "The bridge collapsed.";
+    let analysis = read(text);
+    let collapsed = entry(&analysis, text, "collapsed");
+    assert_eq!(collapsed.certainty, EntryCertainty::Bounded);
+    assert_eq!(
+        (day(collapsed.when.interval.begin), day(collapsed.when.interval.end)),
+        (String::new(), "2024-03-15".into())
+    );
+}
+
+#[test]
+fn what_is_going_on_has_an_open_end() {
+    let text = "Rescue teams are searching the rubble.";
+    let analysis = read(text);
+    assert_eq!(entry(&analysis, text, "searching").when.interval.end, Endpoint::Open);
+}
+
+#[test]
+fn an_event_between_two_dates_is_inferred() {
+    let text = "The minister resigned on Monday. After resigning, she left the country.";
+    let analysis = read(text);
+    let (resigned, left) = (event(&analysis, text, "resigned"), event(&analysis, text, "left"));
+    let mut links = analysis.relations.clone();
+    links.push(said(1, resigned, left, Relation::OVER_BEFORE, 0.9));
+    let day_of = NaiveDate::from_ymd_opt(2024, 3, 14).map(Into::into);
+    let tokens = token::lex(text);
+    let (timeline, _) = build(&analysis.events, &analysis.timexes, &links, &tokens, day_of, &mut Vec::new());
+    let left = timeline.entries.values().find(|entry| entry.trigger.of(text) == "left").expect("a fact");
+    assert_eq!(left.certainty, EntryCertainty::Inferred);
+    assert_eq!(day(left.when.interval.begin), "2024-03-11");
+}
+
+#[test]
+fn without_a_publication_nothing_is_bounded_by_it() {
+    let text = "The bridge collapsed.";
+    let analysis = Extractor::english().extract(&Document::new(text));
+    assert!(analysis.timeline.entries.is_empty());
+    assert_eq!(analysis.timeline.undated.len(), 1);
+}
+
+#[test]
+fn ranks_tell_what_is_known_to_start_first() {
+    let text = "The firm bought the mine in 2019. It closed the mine in January 2023. Workers protested on Tuesday.";
+    let analysis = read(text);
+    let ranks = ["bought", "closed", "protested"].map(|word| entry(&analysis, text, word).rank);
+    assert!(ranks[0] < ranks[1] && ranks[1] < ranks[2], "{ranks:?}");
+    let order: Vec<&str> = analysis.timeline.entries.values().map(|entry| entry.trigger.of(text)).collect();
+    assert_eq!(order, ["bought", "closed", "protested"]);
+}
