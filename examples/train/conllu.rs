@@ -19,8 +19,8 @@ pub struct Sentence {
     pub words: Vec<String>,
     /// Their Penn tags.
     pub tags: Vec<Tag>,
-    /// Their universal parts of speech.
-    pub universal: Vec<String>,
+    /// The text as it was written.
+    pub text: String,
 }
 
 /// Reads a treebank.
@@ -31,6 +31,8 @@ pub fn read(path: &Path) -> std::io::Result<Vec<Document>> {
     for line in text.lines().chain([""]) {
         if let Some(name) = line.strip_prefix("# newdoc id = ") {
             documents.push(Document { name: name.to_owned(), sentences: Vec::new() });
+        } else if let Some(text) = line.strip_prefix("# text = ") {
+            sentence.text = text.to_owned();
         } else if line.is_empty() {
             if documents.is_empty() {
                 documents.push(Document { name: String::new(), sentences: Vec::new() });
@@ -43,7 +45,6 @@ pub fn read(path: &Path) -> std::io::Result<Vec<Document>> {
         {
             sentence.words.push(word.to_owned());
             sentence.tags.push(tag(penn, universal));
-            sentence.universal.push(universal.to_owned());
         }
     }
     Ok(documents)

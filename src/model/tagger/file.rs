@@ -1,28 +1,30 @@
 //! The bytes of a tagger.
 //!
-//! All numbers are little-endian; `varint` is LEB128.
+//! All numbers are little-endian; `key` is the distance to the key before, as LEB128.
 //!
 //! ```text
-//! magic "DLTG", version u16, labels u16, classes u16, words u32, features u32, cells u32
-//! labels × tag u8                                         the tag that a label stands for
+//! magic "DLTG", version u16, classes u16, words u32
 //! classes × u64                                           sets of labels
-//! words × (key: varint above the last one, class u16)
-//! features × (key: varint above the last one, len u8, len × (label u8, weight i8))
+//! words × (key, class u16)
+//! margin u32                                              who wins by less in the first reading is read again
+//! twice, for the two readings:
+//!   features u32, cells u32
+//!   features × (key, length u8, length × (label u8, weight i8))
 //! checksum u64                                            FNV-1a of all bytes before it
 //! ```
 
 use super::Tagger;
-use super::features::Label;
 use super::hash::{EMPTY, extend};
 use super::lexicon::Lexicon;
-use super::weights::{Cell, LABELS, Weights};
+use super::weights::{Cell, LABELS, MOST_CELLS, Weights};
 use crate::error::{Error, Result};
-use crate::model::Tag;
 
 /// The first bytes of the file.
 pub(super) const MAGIC: [u8; 4] = *b"DLTG";
 /// The version of the format and of the features.
-pub(super) const VERSION: u16 = 1;
+pub(super) const VERSION: u16 = 2;
+
+const TOO_SHORT: Error = Error::Model("the file ends too early");
 
 /// Returns the checksum of some bytes.
 pub(super) fn checksum(bytes: &[u8]) -> u64 {
@@ -31,90 +33,104 @@ pub(super) fn checksum(bytes: &[u8]) -> u64 {
 
 /// Reads a tagger.
 pub(super) fn read(bytes: &[u8]) -> Result<Tagger> {
-    let Some((body, &sum)) = bytes.split_last_chunk::<8>() else {
-        return Err(Error::Model("the file ends too early"));
-    };
+    let (body, &sum) = bytes.split_last_chunk::<8>().ok_or(TOO_SHORT)?;
     let mut rest = Reader(body);
     if rest.array()? != MAGIC {
         return Err(Error::Model("this is not a tagger"));
     }
-    if u16::from_le_bytes(rest.array()?) != VERSION {
+    if rest.u16()? != VERSION {
         return Err(Error::Model("the tagger is of another version"));
     }
     if checksum(body) != u64::from_le_bytes(sum) {
         return Err(Error::Model("the checksum is wrong"));
     }
-    let labels = usize::from(u16::from_le_bytes(rest.array()?));
-    let sets = usize::from(u16::from_le_bytes(rest.array()?));
-    let words = rest.count()?;
-    let features = rest.count()?;
-    let cells = rest.count()?;
-    if labels == 0 || labels >= LABELS {
-        return Err(Error::Model("it has no label or too many"));
+    let lexicon = rest.lexicon()?;
+    let margin = rest.u32()?;
+    let first = rest.weights()?;
+    let second = rest.weights()?;
+    if !rest.0.is_empty() {
+        return Err(Error::Model("there are bytes left over"));
     }
-    let tags = (0..labels).map(|_| rest.tag()).collect::<Result<Vec<Tag>>>()?;
-    let classes = (0..sets).map(|_| Ok(u64::from_le_bytes(rest.array()?))).collect::<Result<Vec<u64>>>()?;
-    let mut lexicon = Lexicon::with_capacity(words, classes);
-    let mut key = 0;
-    for _ in 0..words {
-        key = rest.key(key)?;
-        let class = u16::from_le_bytes(rest.array()?);
-        if usize::from(class) >= sets {
-            return Err(Error::Model("a word has no class"));
-        }
-        lexicon.insert(key, class);
-    }
-    let mut weights = Weights::with_capacity(features, cells);
-    key = 0;
-    for _ in 0..features {
-        key = rest.key(key)?;
-        let [len] = rest.array()?;
-        let row = rest.take(usize::from(len) * 2)?;
-        weights.insert(key, row.chunks_exact(2).map(|pair| Cell { label: pair[0] as Label, weight: pair[1] as i8 }));
-    }
-    match rest.0 {
-        [] => Ok(Tagger { tags, lexicon, weights }),
-        _ => Err(Error::Model("there are bytes left over")),
-    }
+    Ok(Tagger { lexicon, first, second, margin: margin.min(i32::MAX as u32) as i32 })
 }
 
 /// Bytes that are still to be read.
 struct Reader<'b>(&'b [u8]);
 
 impl<'b> Reader<'b> {
-    fn take(&mut self, len: usize) -> Result<&'b [u8]> {
-        let (head, tail) = self.0.split_at_checked(len).ok_or(Error::Model("the file ends too early"))?;
-        self.0 = tail;
-        Ok(head)
+    fn lexicon(&mut self) -> Result<Lexicon> {
+        let sets = self.u16()?;
+        let words = self.count()?;
+        let classes = (0..sets).map(|_| self.array().map(u64::from_le_bytes)).collect::<Result<Vec<u64>>>()?;
+        let mut lexicon = Lexicon::with_capacity(words, classes);
+        let mut key = 0;
+        for _ in 0..words {
+            key = self.key(key)?;
+            let class = self.u16()?;
+            if class >= sets {
+                return Err(Error::Model("a word has no class"));
+            }
+            lexicon.insert(key, class);
+        }
+        Ok(lexicon)
     }
 
-    fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
-        let (&head, tail) = self.0.split_first_chunk().ok_or(Error::Model("the file ends too early"))?;
-        self.0 = tail;
-        Ok(head)
+    fn weights(&mut self) -> Result<Weights> {
+        let features = self.count()?;
+        let cells = self.count()?;
+        let mut weights = Weights::with_capacity(features, cells);
+        let (mut key, mut total) = (0, 0);
+        for _ in 0..features {
+            key = self.key(key)?;
+            let [length] = self.array()?;
+            let row = self.take(usize::from(length) * 2)?;
+            total += usize::from(length);
+            if usize::from(length) >= LABELS || total >= MOST_CELLS {
+                return Err(Error::Model("there are too many weights"));
+            }
+            let cells = row.as_chunks().0.iter();
+            weights.insert(key, cells.map(|&[label, weight]| Cell { label, weight: weight as i8 }));
+        }
+        Ok(weights)
     }
 
     /// Reads how many follow; each takes at least one byte, so a wild number cannot ask for wild memory.
     fn count(&mut self) -> Result<usize> {
-        let count = u32::from_le_bytes(self.array()?) as usize;
-        if count > self.0.len() { Err(Error::Model("the file ends too early")) } else { Ok(count) }
-    }
-
-    fn tag(&mut self) -> Result<Tag> {
-        let [number] = self.array()?;
-        Tag::ALL.get(usize::from(number)).copied().ok_or(Error::Model("there is no such tag"))
+        let count = self.u32()? as usize;
+        if count > self.0.len() { Err(TOO_SHORT) } else { Ok(count) }
     }
 
     /// Reads a key that is stored as the distance from the one before.
     fn key(&mut self, last: u32) -> Result<u32> {
-        let mut distance = 0_u32;
+        let mut distance = 0_u64;
         for shift in (0..35).step_by(7) {
             let [byte] = self.array()?;
-            distance |= u32::from(byte & 0x7f).checked_shl(shift).unwrap_or(0);
+            distance |= u64::from(byte & 0x7f) << shift;
             if byte & 0x80 == 0 {
-                return last.checked_add(distance).ok_or(Error::Model("a key is out of range"));
+                let key = u64::from(last) + distance;
+                return u32::try_from(key).map_err(|_| Error::Model("a key is out of range"));
             }
         }
         Err(Error::Model("a key is out of range"))
+    }
+
+    fn u16(&mut self) -> Result<u16> {
+        self.array().map(u16::from_le_bytes)
+    }
+
+    fn u32(&mut self) -> Result<u32> {
+        self.array().map(u32::from_le_bytes)
+    }
+
+    fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
+        let (&head, tail) = self.0.split_first_chunk().ok_or(TOO_SHORT)?;
+        self.0 = tail;
+        Ok(head)
+    }
+
+    fn take(&mut self, length: usize) -> Result<&'b [u8]> {
+        let (head, tail) = self.0.split_at_checked(length).ok_or(TOO_SHORT)?;
+        self.0 = tail;
+        Ok(head)
     }
 }

@@ -15,11 +15,14 @@ pub(super) fn mix(number: u64) -> u64 {
     b ^ (b >> 31)
 }
 
-/// Makes the key of a feature from its template and up to three values.
-pub(super) fn key(template: u64, a: u64, b: u64, c: u64) -> u32 {
+/// Makes the key of a feature from the number of its question and up to three values.
+///
+/// Keys have 28 bits: among the features of a tagger two of them are then as far apart as two bytes of a varint reach, and
+/// one absent feature in a thousand is taken for another.
+pub(super) fn key(question: u64, a: u64, b: u64, c: u64) -> u32 {
     let sum = a
         .wrapping_add(b.wrapping_mul(0x9e37_79b9_7f4a_7c15))
         .wrapping_add(c.wrapping_mul(0xd6e8_feb8_6659_fd93))
-        .wrapping_add(template.wrapping_mul(0xa076_1d64_78bd_642f));
-    (mix(sum) >> 32) as u32
+        .wrapping_add(question.wrapping_mul(0xa076_1d64_78bd_642f));
+    (mix(sum) >> 36) as u32
 }

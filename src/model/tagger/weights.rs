@@ -2,8 +2,11 @@
 
 use super::features::Label;
 
-/// The number of labels a score is kept for.
+/// The number of labels that scores have room for.
 pub(super) const LABELS: usize = 64;
+
+/// The most cells that a table can hold.
+pub(super) const MOST_CELLS: usize = u32::MAX as usize / LABELS;
 
 /// The weights of all features: an open-addressing table of rows.
 #[derive(Debug)]
@@ -12,12 +15,11 @@ pub(super) struct Weights {
     cells: Vec<Cell>,
 }
 
-/// A row of the table; a row without cells is free.
+/// A feature and where its cells are: `start * LABELS + length`; zero where there is no feature.
 #[derive(Clone, Copy, Debug, Default)]
 struct Slot {
     key: u32,
-    start: u32,
-    len: u32,
+    row: u32,
 }
 
 /// What a feature says for one label.
@@ -34,17 +36,20 @@ impl Weights {
         Weights { slots: vec![Slot::default(); size], cells: Vec::with_capacity(cells) }
     }
 
-    /// Adds a feature; a feature without cells is not kept.
+    /// Adds a feature with fewer than [`LABELS`] cells, while there are fewer than [`MOST_CELLS`]; one without cells is not kept.
     pub(super) fn insert(&mut self, key: u32, cells: impl IntoIterator<Item = Cell>) {
         let start = self.cells.len();
         self.cells.extend(cells);
-        let len = self.cells.len() - start;
+        let row = start * LABELS + (self.cells.len() - start);
+        if self.cells.len() == start {
+            return;
+        }
         let mask = self.slots.len() - 1;
         let mut place = key as usize & mask;
-        while self.slots[place].len != 0 {
+        while self.slots[place].row != 0 {
             place = (place + 1) & mask;
         }
-        self.slots[place] = Slot { key, start: start as u32, len: len as u32 };
+        self.slots[place] = Slot { key, row: row as u32 };
     }
 
     /// Adds what a feature says to the scores.
@@ -53,11 +58,12 @@ impl Weights {
         let mut place = key as usize & mask;
         loop {
             let slot = self.slots[place];
-            if slot.len == 0 {
+            if slot.row == 0 {
                 return;
             }
             if slot.key == key {
-                for cell in &self.cells[slot.start as usize..(slot.start + slot.len) as usize] {
+                let start = slot.row as usize / LABELS;
+                for cell in &self.cells[start..start + slot.row as usize % LABELS] {
                     scores[usize::from(cell.label) % LABELS] += i32::from(cell.weight);
                 }
                 return;
