@@ -28,6 +28,9 @@ pub struct Scene<'a> {
     timexes: Vec<Timed<'a>>,
 }
 
+/// How many events behind a copula are asked: keeps the work linear in a clause without end.
+const REACH: usize = 8;
+
 /// A time expression and its tokens.
 #[derive(Clone, Debug)]
 pub(super) struct Timed<'a> {
@@ -102,7 +105,12 @@ impl<'a> Scene<'a> {
 
     /// Returns the verb group that an event's trigger stands in.
     pub(super) fn group(&self, event: &Event) -> Option<&'a VerbGroup> {
-        self.syntax.group_of(event.token).and_then(|group| self.syntax.groups().get(group))
+        self.group_at(event.token)
+    }
+
+    /// Returns the verb group that holds a token.
+    pub(super) fn group_at(&self, token: TokenIndex) -> Option<&'a VerbGroup> {
+        self.syntax.group_of(token).and_then(|group| self.syntax.groups().get(group))
     }
 
     /// Returns the event of a verb group: its head, else another of its words, else, behind a copula, the first event of the clause after it.
@@ -113,7 +121,7 @@ impl<'a> Scene<'a> {
         head().or_else(inside).or_else(|| {
             let clause = self.syntax.clauses().get(group.clause)?;
             let after = self.events_in(group.tokens.end..clause.tokens.end);
-            after.iter().copied().find(|event| self.syntax.clause_of(event.token) == Some(group.clause))
+            after.iter().copied().take(REACH).find(|event| self.syntax.clause_of(event.token) == Some(group.clause))
         })
     }
 

@@ -27,13 +27,15 @@ pub enum Sieve {
     Aspectual,
     /// A past perfect and the past that it looks back from.
     Reichenbach,
+    /// A light verb and the noun that names its event.
+    LightVerb,
     /// The same event told again.
     SameEvent,
 }
 
 impl Sieve {
     /// Lists all sieves. Those that read words come before those that read tenses, which ask whether a "since" was found.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Sieve::Attach,
         Sieve::Length,
         Sieve::Reporting,
@@ -43,6 +45,7 @@ impl Sieve {
         Sieve::Complement,
         Sieve::Aspectual,
         Sieve::Reichenbach,
+        Sieve::LightVerb,
         Sieve::SameEvent,
     ];
 
@@ -57,6 +60,7 @@ impl Sieve {
             Sieve::Complement => en::complement::propose(scene, links),
             Sieve::Aspectual => en::aspectual::propose(scene, links),
             Sieve::Reichenbach => en::reichenbach::propose(scene, links),
+            Sieve::LightVerb => en::light_verb::propose(scene, links),
             Sieve::SameEvent => en::same_event::propose(scene, links),
         }
     }

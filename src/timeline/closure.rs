@@ -40,19 +40,14 @@ impl Closed {
     }
 
     /// Lists the links that hold a point at its earliest place, the nearest first.
-    pub fn why_earliest(&self, point: Point) -> Vec<LinkIndex> {
+    pub fn why_earliest(&self, point: Point) -> impl Iterator<Item = LinkIndex> {
         self.points.proof(point, None)
     }
 
     /// Lists the links that hold a point at its latest place, the nearest first.
-    pub fn why_latest(&self, point: Point) -> Vec<LinkIndex> {
-        let mut links = Vec::new();
-        let mut at = point;
-        while let Some(by) = self.latest[at].by {
-            links.extend(by.link);
-            at = by.other;
-        }
-        links
+    pub fn why_latest(&self, point: Point) -> impl Iterator<Item = LinkIndex> {
+        let back = |by: &Edge| self.latest[by.other].by;
+        std::iter::successors(self.latest[point].by, back).filter_map(|by| by.link)
     }
 
     /// Returns all that follows about two entities, with the links that it follows from.
@@ -89,11 +84,7 @@ impl Closed {
             return Some((Moment::ZERO, Vec::new()));
         }
         let dated = self.earliest(b) - self.latest(a);
-        let by_date = || {
-            let mut links = self.why_latest(a);
-            links.extend(self.why_earliest(b));
-            (dated, links)
-        };
+        let by_date = || (dated, self.why_latest(a).chain(self.why_earliest(b)).collect());
         if dated > Moment::ZERO {
             return Some(by_date());
         }

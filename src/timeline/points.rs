@@ -131,10 +131,10 @@ impl Points {
             before.push((point, self.earliest[point]));
             self.earliest[point] = Place { moment: place, by: Some(by) };
             if point == from {
-                return Err(Refuted { by: self.proof(point, Some(from)), date: false });
+                return Err(Refuted { by: self.proof(point, Some(from)).collect(), date: false });
             }
             if self.fixed[point].is_some_and(|date| place > date) {
-                return Err(Refuted { by: self.proof(point, Some(from)), date: true });
+                return Err(Refuted { by: self.proof(point, Some(from)).collect(), date: true });
             }
             for edge in &self.later[point] {
                 let next = place + edge.least;
@@ -149,17 +149,10 @@ impl Points {
     }
 
     /// Lists the links that hold a point where it is, the nearest first, back to a date or to the point asked for.
-    pub(super) fn proof(&self, point: Point, until: Option<Point>) -> Vec<LinkIndex> {
-        let mut links = Vec::new();
-        let mut at = point;
-        while let Some(by) = self.earliest[at].by {
-            links.extend(by.link);
-            at = by.other;
-            if until == Some(at) {
-                break;
-            }
-        }
-        links
+    pub(super) fn proof(&self, point: Point, until: Option<Point>) -> impl Iterator<Item = LinkIndex> {
+        let first = self.earliest[point].by;
+        let back = move |by: &Edge| if until == Some(by.other) { None } else { self.earliest[by.other].by };
+        std::iter::successors(first, back).filter_map(|by| by.link)
     }
 }
 

@@ -33,6 +33,9 @@ pub(super) struct Placed {
     pub why: Vec<Reason>,
 }
 
+/// How many links of a chain are told as reasons; [`Order::because`](super::Order::because) tells all.
+const NEAREST: usize = 6;
+
 /// How an expression places an event that stands in a link with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stated {
@@ -55,7 +58,7 @@ impl Windows<'_> {
         let open = if lasts { Endpoint::Open } else { Endpoint::Unknown };
         let interval =
             Interval { begin: begin.map_or(Endpoint::Unknown, Endpoint::At), end: finish.map_or(open, Endpoint::At) };
-        let stated = self.stated(event);
+        let stated = self.stated(event).or_else(|| self.same(event).find_map(|other| self.stated(other)));
         let certainty = match stated {
             Some(_) => EntryCertainty::Stated,
             None if begin.is_some() && finish.is_some() => EntryCertainty::Inferred,
@@ -91,14 +94,23 @@ impl Windows<'_> {
         Some((best.0, best.1, best.2))
     }
 
+    /// Returns the events that an event is said to be one with.
+    fn same(&self, event: EventId) -> impl Iterator<Item = EventId> {
+        let taken = self.taken.get(&event).into_iter().flatten().filter_map(|index| self.links.get(*index));
+        taken.filter(|link| link.relation == Relation::EQUAL).filter_map(move |link| match (link.from, link.to) {
+            (EntityId::Event(one), EntityId::Event(other)) => Some(if one == event { other } else { one }),
+            _ => None,
+        })
+    }
+
     /// Tells what places an event: the expression that dates it first, then the links that bound it.
     fn reasons(&self, event: EventId, node: Node, stated: Option<LinkIndex>) -> Vec<Reason> {
         let mut order: Vec<LinkIndex> = stated.into_iter().collect();
-        order.extend(self.closed.why_earliest(start(node)));
-        order.extend(self.closed.why_latest(end(node)));
+        order.extend(self.closed.why_earliest(start(node)).take(NEAREST));
+        order.extend(self.closed.why_latest(end(node)).take(NEAREST));
         if order.is_empty() {
-            order.extend(self.closed.why_latest(start(node)));
-            order.extend(self.closed.why_earliest(end(node)));
+            order.extend(self.closed.why_latest(start(node)).take(NEAREST));
+            order.extend(self.closed.why_earliest(end(node)).take(NEAREST));
         }
         let mut reasons: Vec<Reason> = Vec::new();
         for index in order {

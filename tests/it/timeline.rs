@@ -165,3 +165,50 @@ fn ranks_tell_what_is_known_to_start_first() {
     let order: Vec<&str> = analysis.timeline.entries.values().map(|entry| entry.trigger.of(text)).collect();
     assert_eq!(order, ["bought", "closed", "protested"]);
 }
+
+/// The days between which each event of this trigger word lies, in the order of the text.
+fn days(analysis: &Analysis, text: &str, word: &str) -> Vec<(String, String)> {
+    let entries = analysis.events.values().filter(|event| event.trigger.of(text) == word);
+    let entries = entries.filter_map(|event| analysis.timeline.entries.get(&event.id));
+    entries.map(|entry| (day(entry.when.interval.begin), day(entry.when.interval.end))).collect()
+}
+
+#[test]
+fn what_is_told_twice_shares_its_date() {
+    let text = "Mayor Nina Ahmed visited Oslo for a summit.\n\nOn Tuesday, Ahmed visited Oslo to sign the treaty.";
+    let analysis = read(text);
+    let tuesday = ("2024-03-12".to_owned(), "2024-03-13".to_owned());
+    assert_eq!(days(&analysis, text, "visited"), [tuesday.clone(), tuesday]);
+    assert!(analysis.timeline.conflicts.is_empty());
+}
+
+#[test]
+fn what_happened_twice_keeps_its_dates_apart() {
+    let text = "On Monday, Ahmed visited Oslo. On Tuesday, Ahmed visited Oslo.";
+    let analysis = read(text);
+    let begins: Vec<String> = days(&analysis, text, "visited").into_iter().map(|(begin, _)| begin).collect();
+    assert_eq!(begins, ["2024-03-11", "2024-03-12"]);
+    assert!(analysis.timeline.conflicts.is_empty());
+}
+
+#[test]
+fn what_has_lasted_since_a_date_still_lasts() {
+    let text = "The plant has been closed since 2019.";
+    let analysis = read(text);
+    let closed = entry(&analysis, text, "closed");
+    assert_eq!(day(closed.when.interval.begin), "2019-01-01");
+    assert_eq!(closed.when.interval.end, Endpoint::Open);
+    assert_eq!(closed.certainty, EntryCertainty::Stated);
+}
+
+#[test]
+fn a_deadline_bounds_what_is_planned() {
+    let text = "The firm will decide by 20 March 2024.";
+    let analysis = read(text);
+    let decide = entry(&analysis, text, "decide");
+    assert!(analysis.timeline.unrealised.contains_key(&decide.event));
+    assert_eq!(
+        (day(decide.when.interval.begin), day(decide.when.interval.end)),
+        ("2024-03-14".into(), "2024-03-21".into())
+    );
+}

@@ -14,7 +14,7 @@ use crate::relation::link::Link;
 use crate::relation::scene::{Scene, Timed, lasts};
 use crate::relation::{PointOrder, Relation};
 use crate::resolve::TimexKind;
-use crate::syntax::Tense;
+use crate::syntax::{ClauseKind, Tense};
 use crate::token::TokenIndex;
 
 /// How a preposition places an event against a time.
@@ -40,6 +40,10 @@ fn attach(scene: &Scene<'_>, timed: &Timed<'_>, links: &mut Vec<Link>) {
     let (place, first) = preposition(scene, timed.tokens.start);
     let words = scene.tokens.span(first..timed.tokens.end);
     let Some((event, sure)) = dated(scene, timed, first) else { return };
+    links.extend(beside(scene, timed, first, event).map(|(other, rule, share)| {
+        let link = scene.link(EntityId::Event(other.id), EntityId::Timex(timed.timex.id), rule, words);
+        link.guessing(Relation::WITHIN, share)
+    }));
     let link = |rule| scene.link(EntityId::Event(event.id), EntityId::Timex(timed.timex.id), rule, words);
     links.push(match place {
         Place::Within if lasts(event) && event.tense != Tense::Past => {
@@ -54,8 +58,12 @@ fn attach(scene: &Scene<'_>, timed: &Timed<'_>, links: &mut Vec<Link>) {
     });
 }
 
+/// How many events on the joined verb can stand: keeps the work linear in a sentence without end.
+const REACH: usize = 8;
+
 /// Begins inside the other and outlasts it.
-const BEGINS_IN: Relation = Relation { end_end: PointOrder::NOT_BEFORE, ..Relation::STARTS_FROM };
+const BEGINS_IN: Relation =
+    Relation { start_end: PointOrder::BEFORE, end_end: PointOrder::NOT_BEFORE, ..Relation::STARTS_FROM };
 /// Ends inside the other.
 const ENDS_IN: Relation = Relation { end_start: PointOrder::AFTER, ..Relation::ENDS_BY };
 
@@ -106,6 +114,27 @@ fn dated<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<
     left.last().copied().filter(fits).map(|event| (event, 0.8))
 }
 
+/// Finds events that a time may date beside the one that it does: the noun right in front of it ("held talks on Tuesday"), and the verb that is joined to the
+/// first one when the time comes before both ("on Tuesday he met the king and signed the treaty").
+fn beside<'a>(
+    scene: &Scene<'a>,
+    timed: &Timed<'_>,
+    first: TokenIndex,
+    event: &Event,
+) -> Option<(&'a Event, &'static str, f32)> {
+    let fits = |other: &&Event| other.id != event.id && fits(other, timed, scene.published);
+    let noun = first.checked_sub(1).filter(|before| scene.group_at(*before).is_none());
+    if let Some(noun) = noun.and_then(|before| scene.event_at(before)).filter(fits) {
+        return Some((noun, "en/attach/noun", 0.6));
+    }
+    let next = scene.events_in(event.token + 1..scene.sentence(event.token).end);
+    let joined = next.iter().copied().take(REACH).filter(|_| timed.tokens.start < event.token).find(|other| {
+        let clause = scene.syntax.clause_of(other.token).and_then(|clause| scene.syntax.clauses().get(clause));
+        clause.is_some_and(|clause| clause.kind == ClauseKind::Coordinate) && other.tense == event.tense
+    });
+    joined.filter(fits).map(|joined| (joined, "en/attach/joined", 0.6))
+}
+
 /// Finds the noun that a time stands in ("the December vote", "last week's talks") or right behind of ("the vote of 14 December").
 fn noun<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<&'a Event> {
     let end = timed.tokens.end;
@@ -121,7 +150,7 @@ fn noun<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<&
     }
     let before = first.checked_sub(1)?;
     let of = scene.is_word(first, &["of"]) || scene.syntax.governor(timed.tokens.clone()).is_none();
-    (of && scene.syntax.group_of(before).is_none()).then(|| scene.event_at(before)).flatten()
+    (of && scene.group_at(before).is_none()).then(|| scene.event_at(before)).flatten()
 }
 
 /// Says whether the tense of an event lets it lie in a time.

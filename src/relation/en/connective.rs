@@ -52,9 +52,9 @@ fn said(
     } else if is("when") {
         Some(link("en/connective/when").guessing(Relation::STARTS_BY, 0.62))
     } else if is("because") {
-        Some(link("en/connective/because").guessing(Relation::STARTS_BEFORE, 0.7))
+        Some(link("en/connective/because").guessing(Relation::OVER_BEFORE, 0.75))
     } else if is("if") {
-        Some(link("en/connective/if").guessing(Relation::STARTS_BEFORE, 0.7))
+        Some(link("en/connective/if").guessing(Relation::OVER_BEFORE, 0.7))
     } else {
         None
     }

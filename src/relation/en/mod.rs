@@ -5,6 +5,7 @@ pub(super) mod attach;
 pub(super) mod complement;
 pub(super) mod connective;
 pub(super) mod length;
+pub(super) mod light_verb;
 pub(super) mod preposition;
 pub(super) mod reichenbach;
 pub(super) mod reporting;

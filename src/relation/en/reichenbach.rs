@@ -25,6 +25,9 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     }
 }
 
+/// How many events away the reference can stand: keeps the work linear in a sentence without end.
+const REACH: usize = 12;
+
 /// Finds the simple past nearest to a past perfect in its sentence, else the last one of the sentence before.
 fn reference<'a>(scene: &Scene<'a>, event: &Event) -> Option<&'a Event> {
     let simple = |other: &&Event| {
@@ -34,9 +37,11 @@ fn reference<'a>(scene: &Scene<'a>, event: &Event) -> Option<&'a Event> {
             && other.modality.is_none()
     };
     let sentence = scene.sentence(event.token);
-    let own = scene.events_in(sentence.clone()).iter().copied().filter(simple);
+    let before = scene.events_in(sentence.start..event.token).iter().rev().take(REACH);
+    let after = scene.events_in(event.token + 1..sentence.end).iter().take(REACH);
+    let own = before.chain(after).copied().filter(simple);
     own.min_by_key(|other| (other.token.abs_diff(event.token), other.token)).or_else(|| {
         let before = scene.sentence(sentence.start.checked_sub(1)?);
-        scene.events_in(before).iter().copied().rfind(simple)
+        scene.events_in(before).iter().rev().take(REACH).copied().find(simple)
     })
 }
