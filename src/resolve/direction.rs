@@ -16,6 +16,8 @@ pub(super) enum Outlook {
     Back,
     /// The first one that is not over.
     Forward,
+    /// The first one that is not over, unless that is most of a year away.
+    ForwardUnlessFar,
     /// The nearest one.
     Nearest,
     /// The nearest one, rather ahead than back.
@@ -68,7 +70,7 @@ fn in_news(evidence: Evidence, row: Row) -> Outlook {
     match (evidence, row) {
         (Evidence::Back, _) => Outlook::Back,
         (Evidence::Forward, Row::PartOfYear) => Outlook::Nearest,
-        (Evidence::Forward, _) => Outlook::Forward,
+        (Evidence::Forward, _) => Outlook::ForwardUnlessFar,
         (Evidence::MaybeBack, Row::Day) => Outlook::BackUnlessSoon,
         (_, Row::Day) | (Evidence::MaybeForward, Row::Month | Row::PartOfYear) => Outlook::Nearest,
         _ => Outlook::Back,
@@ -84,7 +86,8 @@ fn in_messages(evidence: Evidence) -> Outlook {
 
 fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
     let governor = scene.governor().filter(|group| row != Row::Weekly || scene.follows(group) || scene.is_initial());
-    let past = governor.is_some_and(is_past);
+    let planned = governor.is_some_and(|group| !is_perfect(group) && en::plans(scene.word(group.head)));
+    let past = governor.is_some_and(is_past) && !planned;
     match cue_before(scene) {
         Some(Cue::Back) => return Evidence::Back,
         Some(Cue::Forward) if row != Row::Weekly || !past => return Evidence::Forward,
@@ -92,8 +95,7 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
         _ => {}
     }
     match governor {
-        // "They met on 3 May" is when they met; "the offer was extended to 3 May" is not.
-        Some(_) if past && scene.words_before(1).any(en::is_when) => Evidence::Back,
+        Some(_) if planned => Evidence::Forward,
         Some(_) if past => Evidence::MaybeBack,
         Some(group) => forward(group, scene, row),
         None => Evidence::Silent,
@@ -124,11 +126,10 @@ fn is_past(group: &VerbGroup) -> bool {
 
 fn forward(group: &VerbGroup, scene: &Scene<'_>, row: Row) -> Evidence {
     match group.modality {
-        Some(Modality::Will | Modality::Should | Modality::Must | Modality::May | Modality::Might | Modality::Can) => {
-            return Evidence::Forward;
-        }
-        Some(Modality::Would | Modality::Could) if is_perfect(group) => return Evidence::Back,
-        Some(Modality::Would | Modality::Could) => return Evidence::Forward,
+        Some(_) if is_perfect(group) => return Evidence::MaybeBack,
+        // "Could not be reached Wednesday": ability, not a plan.
+        Some(Modality::Could | Modality::Can) if row == Row::Weekly => return Evidence::Silent,
+        Some(_) => return Evidence::Forward,
         None => {}
     }
     match group.tense {
@@ -144,10 +145,12 @@ fn is_perfect(group: &VerbGroup) -> bool {
     matches!(group.aspect, Aspect::Perfective | Aspect::PerfectiveProgressive)
 }
 
-/// "is scheduled to meet", "plans to meet", "is to meet".
+/// "is scheduled to meet", "plans to meet", "is to meet", "will be ready to meet".
 fn is_scheduled(group: &VerbGroup, scene: &Scene<'_>) -> bool {
     scene.group_before(group).is_some_and(|before| {
         let head = scene.word(before.head);
-        en::schedules(head) || (en::is_be(head) && before.head + 1 == group.tokens.start)
+        en::schedules(head)
+            || (en::is_be(head) && before.head + 1 == group.tokens.start)
+            || matches!(before.modality, Some(Modality::Will | Modality::Would))
     })
 }

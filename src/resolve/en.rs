@@ -76,9 +76,17 @@ pub(super) fn schedules(word: &str) -> bool {
     )
 }
 
-/// Says whether a preposition says when something happened.
-pub(super) fn is_when(word: &str) -> bool {
-    is_one_of(word, &["on", "in", "last"])
+/// Says whether a word or dash joins the two ends of a range.
+pub(super) fn joins(word: &str) -> bool {
+    is_one_of(word, &["-", "–", "—", "--", "to", "through", "thru", "until", "till", "and", "or", ",", "/"])
+}
+
+/// Says whether a verb says of itself that what follows is still to come, whatever its own tense: "had planned a march on Friday".
+pub(super) fn plans(word: &str) -> bool {
+    is_one_of(
+        word,
+        &["scheduled", "planned", "slated", "postponed", "delayed", "extended", "expected", "planning", "scheduling"],
+    )
 }
 
 /// Says whether a word belongs to the verb "be".

@@ -7,6 +7,7 @@ use super::decision::Decision;
 use super::direction::{self, Outlook, Row};
 use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
+use super::{Field, range, stated, value};
 use crate::calendar::{CalendarUnit, Grain, Half, Month, Pattern, Quarter, Season, Week};
 use crate::id::EntityId;
 
@@ -33,6 +34,9 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
         return Err(Unresolved::Impossible);
     }
     let round = round(pattern).ok_or(Unresolved::Open)?;
+    if let Some(sense) = joined(pattern, frame) {
+        return Ok(sense);
+    }
     let base = base(pattern, round, frame)?;
     let outlook = match round {
         Round::Year if pattern.day.is_some() => direction::outlook(frame.scene, Row::Day, frame.policy),
@@ -56,12 +60,22 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
             Outlook::Back | Outlook::BackUnlessSoon if choice.unit.begin() <= anchor.unit.begin() => {
                 Decision::LookedBack
             }
-            Outlook::Forward => Decision::LookedForward,
+            Outlook::Forward | Outlook::ForwardUnlessFar if choice.unit.begin() > anchor.unit.begin() => {
+                Decision::LookedForward
+            }
             _ => Decision::Nearest,
         }
     };
     let sense = Sense::unit(at_time_of_day(choice.unit, pattern), decision)?.anchored(anchor.id);
     Ok(sense.or_unit(choice.other.map(|unit| at_time_of_day(unit, pattern))))
+}
+
+/// "From March to August 2011": the year that is said once holds for both.
+fn joined(pattern: &Pattern, frame: &Frame<'_>) -> Option<Sense> {
+    let next =
+        frame.scene.joined().filter(|next| in_year(pattern) && stated::fields(&next.expr).contains(&Field::Year))?;
+    let year = value::evaluate(&next.expr, &Frame { scene: &frame.scene.alone(), ..*frame }).ok()?;
+    range::up_to(pattern, year.as_unit()?)
 }
 
 fn round_is_day(round: Round) -> bool {
@@ -159,20 +173,19 @@ fn base(pattern: &Pattern, round: Round, frame: &Frame<'_>) -> Result<Base, Unre
         .ok_or(Unresolved::NoPublication)
 }
 
-/// How many years back a year is history.
-const HISTORY: u32 = 15;
+/// From how many years before the publication on a year is history.
+const HISTORY: u32 = 10;
 
 /// "On 3 May 1944 … in June": the year of what was said just before goes on, if it is another one than that of publication.
 ///
-/// A bare year goes on only where the text is plainly not about the present: "profits have doubled since 1980; in September" is not.
+/// Only history is told so: news that mentions an earlier year is soon back in its own.
 fn carrier(frame: &Frame<'_>) -> Option<Spoken> {
     let last = frame.references.last()?;
     let near =
         is_near(&last, frame, 1) && last.year == StatedYear::Stated && last.reference.unit.grain() <= Grain::Year;
     let year = last.reference.first_day()?.year();
-    let apart = if last.reference.unit.grain() == Grain::Year { HISTORY } else { 1 };
     let elsewhere = match frame.references.publication {
-        Some(publication) => publication.first_day().is_none_or(|day| day.year().abs_diff(year) > apart),
+        Some(publication) => publication.first_day().is_none_or(|day| day.year().abs_diff(year) > HISTORY),
         None => true,
     };
     (near && elsewhere).then_some(last)
@@ -198,6 +211,8 @@ fn choose(pattern: &Pattern, round: Round, anchor: Reference, outlook: Outlook) 
     let unit = match outlook {
         Outlook::Back => back,
         Outlook::Forward => forward,
+        // Nobody leaves out the year of a date that is most of a year away, whatever the verb.
+        Outlook::ForwardUnlessFar => forward.filter(|unit| distance(*unit, start, end, 1) <= FAR).or(back),
         Outlook::Nearest => row.iter().copied().min_by_key(|unit| distance(*unit, start, end, 1)),
         // Stories go on: what lies ahead counts as nearer.
         Outlook::Onward => row.iter().copied().min_by_key(|unit| distance(*unit, start, end, 2)),
@@ -274,6 +289,9 @@ fn day_of_month(pattern: &Pattern, start: NaiveDate, step: i64) -> Option<Calend
 fn ends(unit: CalendarUnit) -> Option<NaiveDate> {
     unit.interval().end.at().map(|moment| moment.date())
 }
+
+/// Beyond how many days the next one would need its year.
+const FAR: i64 = 300;
 
 /// Within how many days the next one is soon.
 const SOON: i64 = 45;

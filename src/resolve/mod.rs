@@ -5,6 +5,7 @@ mod cycle;
 mod decision;
 mod direction;
 mod en;
+mod extent;
 mod fields;
 mod given;
 mod granularity;
@@ -117,8 +118,8 @@ pub fn resolve(
 ) -> IndexMap<TimexId, Timex> {
     let mut references = References::new(published);
     let mut timexes = IndexMap::with_capacity(mentions.len());
-    for mention in mentions {
-        let scene = Scene::new(tokens, syntax, &mention.tokens);
+    for (at, mention) in mentions.iter().enumerate() {
+        let scene = Scene::new(tokens, syntax, &mention.tokens, mentions.get(at + 1));
         let frame = Frame { scene: &scene, references: &references, policy };
         let sense = value::evaluate(&mention.expr, &frame);
         if let Err(unresolved) = sense {
@@ -129,10 +130,17 @@ pub fn resolve(
             Err(Unresolved::Impossible) => continue,
             Err(_) => Sense::new(symbolic::value(&mention.expr), Interval::UNKNOWN, Decision::Symbolic),
         };
-        let id = TimexId(timexes.len() as u32 + 1);
-        let timex = Timex::new(id, mention, sense);
-        note(&timex, &scene, policy, &mut references);
-        timexes.insert(id, timex);
+        let ends = extent::ends(mention, tokens).filter(|_| policy.style == Style::TimeMl).zip(sense.ends());
+        let parts = match &ends {
+            Some((mentions, senses)) => [Some((&mentions[0], &senses[0])), Some((&mentions[1], &senses[1]))],
+            None => [Some((mention, &sense)), None],
+        };
+        for (mention, sense) in parts.into_iter().flatten() {
+            let id = TimexId(timexes.len() as u32 + 1);
+            let timex = Timex::new(id, mention, sense.clone());
+            note(&timex, &scene, policy, &mut references);
+            timexes.insert(id, timex);
+        }
     }
     timexes
 }

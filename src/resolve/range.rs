@@ -24,14 +24,14 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
 }
 
 /// The latest match of a pattern that begins no later than the end.
-fn up_to(pattern: &Pattern, end: CalendarUnit) -> Option<Sense> {
+pub(super) fn up_to(pattern: &Pattern, end: CalendarUnit) -> Option<Sense> {
     if pattern.year.is_some() || !fields::in_year(pattern) {
         return None;
     }
     let year = end.first_day()?.year();
     let fits = |year| fields::whole(pattern, year).filter(|unit| unit.begin() <= end.begin());
     let unit = fits(year).or_else(|| fits(year.checked_sub(1)?))?;
-    Sense::unit(unit, Decision::Nested).ok()
+    Sense::unit(fields::at_time_of_day(unit, pattern), Decision::YearCarried).ok()
 }
 
 /// The first match of a pattern after the beginning.

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::en;
 use crate::syntax::{Syntax, VerbGroup};
+use crate::timex::Mention;
 use crate::token::{TokenIndex, Tokens};
 
 /// The surroundings of one mention.
@@ -12,6 +14,7 @@ pub(super) struct Scene<'a> {
     syntax: &'a Syntax,
     first: TokenIndex,
     end: TokenIndex,
+    next: Option<&'a Mention>,
     /// The number of its sentence.
     pub sentence: usize,
     /// The number of its paragraph.
@@ -20,11 +23,21 @@ pub(super) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn new(tokens: &'a Tokens<'a>, syntax: &'a Syntax, at: &Range<TokenIndex>) -> Self {
+    pub(super) fn new(
+        tokens: &'a Tokens<'a>,
+        syntax: &'a Syntax,
+        at: &Range<TokenIndex>,
+        next: Option<&'a Mention>,
+    ) -> Self {
         let sentence = tokens.sentence_of(at.start);
         let (paragraph, sentence_start) =
             tokens.sentences().get(sentence).map_or((0, 0), |s| (s.paragraph, s.tokens.start));
-        Scene { tokens, syntax, first: at.start, end: at.end, sentence, paragraph, sentence_start }
+        Scene { tokens, syntax, first: at.start, end: at.end, next, sentence, paragraph, sentence_start }
+    }
+
+    /// Returns the same place without what follows.
+    pub(super) fn alone(&self) -> Self {
+        Scene { next: None, ..*self }
     }
 
     /// Returns the words in front of the mention, the nearest first, no further than the sentence and `reach` tokens.
@@ -32,6 +45,14 @@ impl<'a> Scene<'a> {
         let tokens = self.tokens;
         let from = self.sentence_start.max(self.first.saturating_sub(reach)).min(self.first);
         (from..self.first).rev().map(move |token| tokens.word(token))
+    }
+
+    /// Returns the mention that is joined to this one: "*March* to August 2011", "*June 4* and 6 May 1944".
+    pub(super) fn joined(&self) -> Option<&'a Mention> {
+        let next = self.next?;
+        let between = self.end..next.tokens.start;
+        let joins = (1..=2).contains(&between.len()) && between.clone().all(|token| en::joins(self.tokens.word(token)));
+        joins.then_some(next)
     }
 
     /// Returns the verb group that governs the mention.

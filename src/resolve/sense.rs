@@ -78,6 +78,14 @@ impl Sense {
         self
     }
 
+    /// Returns the two ends of a range, each on its own.
+    pub(super) fn ends(&self) -> Option<[Sense; 2]> {
+        let TimeValue::Range(from, to) = self.value else { return None };
+        let end =
+            |unit: CalendarUnit| Sense { value: TimeValue::Calendar(unit), interval: unit.interval(), ..self.clone() };
+        Some([end(from), end(to)])
+    }
+
     /// Returns the unit, where the value is one.
     pub(super) fn as_unit(&self) -> Option<CalendarUnit> {
         match self.value {

@@ -387,6 +387,34 @@ fn a_range_runs_forward() {
     assert_eq!(dated(&timex).1, "1944-06-01");
 }
 
+#[test]
+fn timeml_marks_the_two_ends_of_a_range_each_on_its_own() {
+    let range = TimeExpr::Between(Box::new(absolute("1944-06-06")), Box::new(absolute("1944-06-08")));
+    let phrases = [("6 to 8 June 1944", range)];
+    let text = "It rained from 6 to 8 June 1944.";
+    let mut policy = Policy::default();
+    let (timexes, _) = resolve(text, &phrases, None, &policy);
+    assert_eq!(dated(only_ref(&timexes)).1, "1944-06-06");
+    policy.style = Style::TimeMl;
+    let (timexes, _) = resolve(text, &phrases, None, &policy);
+    let shown: Vec<_> = timexes.iter().map(|t| (t.span.of(text), t.value.to_string())).collect();
+    assert_eq!(shown, [("6", "1944-06-06".to_owned()), ("8 June 1944", "1944-06-08".to_owned())]);
+}
+
+#[test]
+fn a_year_said_once_holds_for_both() {
+    let text = "It lasted from November to March 2011.";
+    let phrases = [("November", month(11)), ("March 2011", absolute("2011-03"))];
+    let (timexes, _) = resolve(text, &phrases, Some("2020-12-29"), &Policy::default());
+    assert_eq!(timexes[0].value.to_string(), "2010-11");
+    assert_eq!(timexes[0].decision, Decision::YearCarried);
+}
+
+fn only_ref(timexes: &[Timex]) -> &Timex {
+    assert_eq!(timexes.len(), 1);
+    &timexes[0]
+}
+
 fn absolute_interval(text: &str) -> dateline::calendar::Interval {
     text.parse::<TimeValue>().expect("a value").interval()
 }
