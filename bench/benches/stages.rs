@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use dateline::model::Models;
 use dateline::{Document, Extractor, syntax, timex, token};
 use divan::Bencher;
-use divan::counter::BytesCount;
+use divan::counter::{BytesCount, ItemsCount};
 
 /// A paragraph with about as many times and verbs as agency copy has.
 const PARAGRAPH: &str = "The port of Halvern reopened on Tuesday after a nine-day strike, officials said. \
@@ -35,6 +35,20 @@ fn baseline_count_words(bencher: Bencher) {
 fn lex(bencher: Bencher) {
     let text = news();
     bencher.counter(BytesCount::of_str(&text)).bench(|| token::lex(divan::black_box(&text)).len());
+}
+
+#[divan::bench]
+fn tag_words(bencher: Bencher) {
+    let text = news();
+    let (tokens, models) = (token::lex(&text), Models::default());
+    let tagger = models.tagger().expect("the default has a tagger");
+    bencher.counter(ItemsCount::new(tokens.len())).bench(|| {
+        let mut tags = Vec::with_capacity(tokens.len());
+        for sentence in tokens.sentences() {
+            tagger.tag_sentence(sentence.tokens.clone().map(|at| tokens.word(at)), &mut tags);
+        }
+        tags
+    });
 }
 
 #[divan::bench]

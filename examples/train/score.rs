@@ -1,7 +1,6 @@
 //! Scores tags against a treebank.
 
 use std::fmt;
-use std::time::Instant;
 
 use dateline::model::{Tag, Tagger};
 
@@ -16,21 +15,13 @@ pub struct Score {
     lenient: usize,
     past: usize,
     past_exact: usize,
-    seconds: f64,
 }
 
 impl Score {
     /// Tags a sentence and adds it.
     pub fn tag(&mut self, tagger: &Tagger, sentence: &Sentence, show: bool) {
         let mut tags = Vec::new();
-        // The best of three: other programs run on the machine too.
-        let time = (0..3).map(|_| {
-            tags.clear();
-            let start = Instant::now();
-            tagger.tag_sentence(sentence.words.iter().map(String::as_str), &mut tags);
-            start.elapsed().as_secs_f64()
-        });
-        self.seconds += time.fold(f64::INFINITY, f64::min);
+        tagger.tag_sentence(sentence.words.iter().map(String::as_str), &mut tags);
         self.add(&tags, sentence, show);
     }
 
@@ -58,14 +49,10 @@ impl Score {
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
-        let Score { tokens, exact, coarse, lenient, past, past_exact, seconds } = *self;
+        let Score { tokens, exact, coarse, lenient, past, past_exact } = *self;
         write!(f, "{tokens} tokens, penn {:.4}, ", share(exact, tokens))?;
         write!(f, "coarse {:.4}, names aside {:.4}, ", share(coarse, tokens), share(lenient, tokens))?;
-        write!(f, "VBD/VBN {:.4} of {past}", share(past_exact, past))?;
-        if seconds > 0.0 {
-            write!(f, ", {:.2} M tokens/s", tokens as f64 / seconds / 1e6)?;
-        }
-        Ok(())
+        write!(f, "VBD/VBN {:.4} of {past}", share(past_exact, past))
     }
 }
 
