@@ -3,7 +3,6 @@
 use super::EventClass;
 use super::context::Context;
 use super::en::classes;
-use super::participants::object;
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{Tag, Tense, VerbGroup};
 
@@ -27,7 +26,9 @@ fn verb(context: &Context<'_>, group: &VerbGroup, lemma: &str) -> EventClass {
         "call" if follows(&["for", "on", "upon"]) => EventClass::IAction,
         "carry" | "go" if follows(&["on"]) => EventClass::Aspectual,
         "give" if follows(&["up"]) => EventClass::Aspectual,
-        "keep" if !context.is_any(next, &["it", "them", "him", "her"]) => EventClass::Aspectual,
+        "keep" if context.tag(next) == Tag::VBG || follows(&["on"]) => EventClass::Aspectual,
+        "keep" => EventClass::Occurrence,
+        "offer" if !follows(&["to"]) => EventClass::Occurrence,
         "decline" if follows(&["to"]) => EventClass::IAction,
         "hold" | "stand" if group.tense == Tense::Present => EventClass::State,
         "point" if follows(&["out"]) => EventClass::Reporting,
@@ -53,6 +54,6 @@ fn says(context: &Context<'_>, group: &VerbGroup) -> bool {
 
 /// Says whether a verb has a number for its object: "claimed 40 lives".
 fn takes_toll(context: &Context<'_>, group: &VerbGroup) -> bool {
-    let object = object(context, group);
-    object.is_some_and(|mut tokens| tokens.any(|at| context.tag(at) == Tag::CD))
+    let next = group.tokens.end;
+    (next..next + 4).take_while(|&at| !context.is_mark(at)).any(|at| context.tag(at) == Tag::CD)
 }

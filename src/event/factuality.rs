@@ -8,6 +8,7 @@ use super::Factuality;
 use super::context::Context;
 use super::en::governors::{self, Effect};
 use super::nominal::{self, Cue};
+use super::participants::{SubjectPlace, subject};
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{Clause, ClauseIndex, ClauseKind, Modality, Polarity, Tag, Tense, VerbGroup};
 use crate::token::TokenIndex;
@@ -52,8 +53,11 @@ impl Standings {
 
     /// Returns the standing of the verb that governs a clause.
     fn of_verb(&self, context: &Context<'_>, clause: ClauseIndex) -> Factuality {
-        let own =
-            context.clause(clause).and_then(|c| c.group).and_then(|g| context.group(g)).map_or(Factuality::Fact, own);
+        let own = context
+            .clause(clause)
+            .and_then(|c| c.group)
+            .and_then(|g| context.group(g))
+            .map_or(Factuality::Fact, |g| own(context, g));
         first_doubt(own, self.get(clause))
     }
 
@@ -92,7 +96,7 @@ impl Standings {
             TriggerKind::Verb(group) | TriggerKind::Predicate(group) => {
                 let Some(group) = context.group(group) else { return Factuality::Fact };
                 let doubted = doubting_adverb(context, group).then_some(Factuality::Possible);
-                first_doubt(doubted.unwrap_or_else(|| own(group)), self.get(group.clause))
+                first_doubt(doubted.unwrap_or_else(|| own(context, group)), self.get(group.clause))
             }
         }
     }
@@ -139,7 +143,7 @@ impl Standings {
 /// Returns the TimeML polarity of an event: that of its verb group; of a noun, whether "no" stands in front of it.
 pub(super) fn polarity(context: &Context<'_>, trigger: &Trigger) -> Polarity {
     if let Some(group) = trigger.group().and_then(|g| context.group(g)) {
-        return group.polarity;
+        return if is_negated(context, group) { Polarity::Negative } else { Polarity::Positive };
     }
     let mut polarity = Polarity::Positive;
     nominal::cues(context, trigger.token, &mut |cue| {
@@ -163,9 +167,21 @@ enum Governor {
     Noun,
 }
 
+/// Says whether a verb is negated, by "not" or by who does it or what is had: "nobody came", "has no plans", "without paying".
+fn is_negated(context: &Context<'_>, group: &VerbGroup) -> bool {
+    let denies = |at: TokenIndex| context.is_any(at, &["no", "nobody", "none", "neither", "nor", "nothing"]);
+    let without = || context.clause(group.clause).and_then(|c| c.connective).is_some_and(|c| context.is(c, "without"));
+    let nobody = || {
+        let subject = subject(context, group);
+        subject.is_some_and(|s| s.place == SubjectPlace::Own && denies(s.tokens.start))
+    };
+    let nothing = || context.is(group.tokens.end, "no") && context.lemma(group.head) == "have";
+    group.polarity == Polarity::Negative || without() || nobody() || nothing()
+}
+
 /// Returns the standing of a verb group by itself.
-pub(super) fn own(group: &VerbGroup) -> Factuality {
-    if group.polarity == Polarity::Negative {
+fn own(context: &Context<'_>, group: &VerbGroup) -> Factuality {
+    if is_negated(context, group) {
         return Factuality::Negated;
     }
     match group.modality {

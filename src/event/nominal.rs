@@ -101,31 +101,32 @@ pub(super) fn likelihood(context: &Context<'_>, token: TokenIndex) -> Option<f32
 }
 
 /// The log-odds without a cue.
-const BASE: f32 = -0.7;
+const BASE: f32 = -0.75;
 
 /// Returns what a cue adds to the log-odds.
 fn weight(cue: Cue) -> f32 {
     match cue {
         Cue::Listed(Strength::Always) => 2.4,
         Cue::Listed(Strength::Often) => 1.1,
-        Cue::Listed(Strength::Sometimes) => -0.2,
-        Cue::Listed(Strength::Seldom) => -1.7,
-        Cue::Deverbal => -2.5,
-        Cue::Gerund => -1.3,
-        Cue::Modifier => -2.1,
-        Cue::Name => -2.3,
+        Cue::Listed(Strength::Sometimes) => -0.1,
+        Cue::Listed(Strength::Seldom) => -1.8,
+        Cue::Deverbal => -2.6,
+        Cue::Gerund => -0.5,
+        Cue::Modifier => -2.0,
+        Cue::Name => -2.4,
         Cue::BeforeInfinitive => 0.8,
-        Cue::AfterTimePreposition | Cue::BeforeOf => 0.6,
-        Cue::BeforePlace => 0.5,
-        Cue::Timed => 0.4,
-        Cue::Counted | Cue::Pointed | Cue::BeforeParticipant | Cue::Indefinite | Cue::Definite | Cue::Hosted => 0.3,
-        Cue::Denied | Cue::BeforeBy => 0.2,
-        Cue::Possessed | Cue::PastClause => 0.1,
-        Cue::BeforeThat | Cue::Plural | Cue::Bare | Cue::Quoted | Cue::Described | Cue::Happens => 0.0,
-        Cue::Compounded | Cue::AfterFor => -0.2,
-        Cue::Lightened | Cue::General | Cue::Verbless | Cue::Predicated | Cue::Object => -0.3,
-        Cue::AfterOf | Cue::AfterPlacePreposition | Cue::Subject => -0.6,
-        Cue::AfterOtherPreposition => -0.7,
+        Cue::Timed | Cue::AfterTimePreposition | Cue::BeforeBy => 0.7,
+        Cue::BeforePlace | Cue::BeforeOf => 0.6,
+        Cue::Hosted => 0.5,
+        Cue::Pointed | Cue::BeforeParticipant => 0.4,
+        Cue::Definite => 0.3,
+        Cue::Denied | Cue::Indefinite => 0.2,
+        Cue::Possessed | Cue::PastClause | Cue::BeforeThat => 0.1,
+        Cue::Counted | Cue::Described | Cue::Happens | Cue::Predicated | Cue::Compounded => 0.0,
+        Cue::AfterFor | Cue::Lightened | Cue::Quoted => -0.1,
+        Cue::Plural | Cue::Verbless | Cue::Object | Cue::Bare => -0.2,
+        Cue::AfterOf | Cue::AfterOtherPreposition | Cue::General => -0.4,
+        Cue::AfterPlacePreposition | Cue::Subject => -0.5,
     }
 }
 

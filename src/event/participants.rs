@@ -7,10 +7,10 @@
 use std::ops::Range;
 
 use super::context::Context;
-use super::en::governors;
+use super::en::{classes, governors};
 use super::triggers::{Trigger, TriggerKind};
-use super::{Participant, Role};
-use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup, Voice};
+use super::{EventClass, Participant, Role};
+use crate::syntax::{Clause, ClauseIndex, ClauseKind, Tag, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
 /// Returns who and what takes part in an event.
@@ -79,7 +79,7 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
             return Some(Subject { tokens, place });
         }
         place = SubjectPlace::Elsewhere;
-        let parent = context.clause(clause.parent?)?;
+        let parent = context.clause(speaking(context, group).or(clause.parent)?)?;
         let above = parent.group.and_then(|g| context.group(g))?;
         match clause.kind {
             ClauseKind::Relative => return antecedent(context, clause).map(|tokens| Subject { tokens, place }),
@@ -102,10 +102,38 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
     None
 }
 
+/// Returns the clause whose subject goes on speaking: in "He said the talks were over, adding that …" that of "said".
+pub(super) fn speaking(context: &Context<'_>, group: &VerbGroup) -> Option<ClauseIndex> {
+    let speaks = |group: &VerbGroup| classes::VERBS.get(&context.lemma(group.head)) == Some(EventClass::Reporting);
+    let clause = context.clause(group.clause)?;
+    if clause.kind != ClauseKind::Participial
+        || !speaks(group)
+        || !clause.tokens.start.checked_sub(1).is_some_and(|c| context.is_mark(c))
+    {
+        return None;
+    }
+    let mut at = clause.parent?;
+    for _ in 0..MAX_DEPTH {
+        let above = context.clause(at)?;
+        if above.group.and_then(|g| context.group(g)).is_some_and(speaks) {
+            return Some(at);
+        }
+        at = above.parent?;
+    }
+    None
+}
+
 /// Returns the noun phrase in front of a group that is its subject, with what belongs to it.
 fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Option<Range<TokenIndex>> {
-    if !group.finite {
+    // A past participle that governs a main clause is a past tense in disguise; "with prices rising" names its subject too.
+    let absolute = clause.connective.is_some_and(|c| context.is(c, "with"));
+    if !group.finite && clause.kind != ClauseKind::Main && !absolute {
         return None;
+    }
+    if let Some(pronoun) = context.phrase_before(group.tokens.start).filter(|p| p.tokens.end == group.tokens.start)
+        && context.is_any(pronoun.head, &["i", "we", "he", "she", "they"])
+    {
+        return Some(pronoun.tokens.clone());
     }
     let sentence = context.sentence(group.head);
     let floor = clause.tokens.start.max(sentence.start);
@@ -204,10 +232,12 @@ fn controlling_object(context: &Context<'_>, clause: &Clause, above: &VerbGroup)
         }
     }
     let object = object(context, above)?;
-    // "their decision to leave" is theirs to carry out: the subject stays.
-    let decided = clause.kind == ClauseKind::Infinitival
-        && object.end.checked_sub(1).is_some_and(|last| governors::NOUNS.noun(context.word(last)).is_some());
-    (object.end == end && !decided).then_some(object)
+    let last = object.end.checked_sub(1)?;
+    if clause.kind == ClauseKind::Infinitival && governors::NOUNS.noun(context.word(last)).is_some() {
+        // "praised Iran's decision to leave": who decides leaves; "its decision" leaves the subject as it is.
+        return possessor(context, last).filter(|p| p.len() > 1 || context.is_noun(p.start));
+    }
+    (object.end == end || extended(context, object.clone(), end) == end).then_some(object)
 }
 
 /// Returns the noun phrase right behind a group, with what belongs to it.
@@ -260,6 +290,11 @@ fn possessor(context: &Context<'_>, token: TokenIndex) -> Option<Range<TokenInde
 
 fn is_preposition(context: &Context<'_>, token: TokenIndex) -> bool {
     context.tag(token) == Tag::IN || context.tag(token) == Tag::TO
+}
+
+/// Says whether a word that is tagged like a preposition opens a clause.
+fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
+    context.is_any(token, &["although", "as", "because", "if", "so", "that", "though", "unless", "whether", "while"])
 }
 
 fn is_relative(context: &Context<'_>, token: TokenIndex) -> bool {

@@ -1,6 +1,7 @@
 //! Whose words an event is.
 
 use super::context::Context;
+use super::participants::speaking;
 use super::triggers::Trigger;
 use super::{EventClass, triggers::TriggerKind};
 use crate::syntax::{ClauseIndex, ClauseKind};
@@ -29,7 +30,8 @@ impl Sources {
     /// Returns the number of the reporting event whose words an event is: the nearest one above it.
     pub(super) fn find(&self, context: &Context<'_>, trigger: &Trigger) -> Option<usize> {
         let own = trigger.group().and_then(|g| context.group(g)).map(|g| g.clause);
-        let mut at = own.or_else(|| context.syntax.clause_of(trigger.token));
+        let speaking = trigger.group().and_then(|g| context.group(g)).and_then(|g| speaking(context, g));
+        let mut at = speaking.or(own).or_else(|| context.syntax.clause_of(trigger.token));
         // A clause lies inside its parent; the bound is for chains that are too long to mean anything.
         for _ in 0..MAX_DEPTH {
             let clause = context.clause(at?)?;

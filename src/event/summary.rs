@@ -6,9 +6,9 @@
 use std::ops::Range;
 
 use super::context::Context;
-use super::participants::{extended, subject};
+use super::participants::{Subject, SubjectPlace, extended, subject};
 use super::triggers::{Trigger, TriggerKind};
-use crate::syntax::{ClauseKind, Tag, VerbGroup};
+use crate::syntax::{ClauseKind, Tag, Tense, VerbGroup};
 use crate::timex::{Mention, TimeExpr};
 use crate::token::TokenIndex;
 
@@ -17,6 +17,9 @@ const MAX_CHARS: usize = 140;
 
 /// No more tokens are looked at behind a verb: a summary is cut long before, and a text without full stops stays linear.
 const MAX_TOKENS: usize = 60;
+
+/// No more clauses of a sentence are looked at for what is said.
+const MAX_CLAUSES: usize = 8;
 
 /// Returns one readable clause for an event.
 pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
@@ -48,21 +51,53 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
 /// Returns the tokens of a clause that tell its story.
 fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<TokenIndex> {
     let mut kept = Vec::new();
-    if let Some(subject) = subject(context, group) {
-        let own = subject.tokens.end <= group.tokens.start && !subject.tokens.is_empty();
-        kept.extend(subject.tokens.clone());
-        let between = subject.tokens.end..group.tokens.start;
-        if own && between.clone().all(|at| matches!(context.tag(at), Tag::RB | Tag::RBR | Tag::RBS)) {
-            kept.extend(between);
+    let mut start = group.tokens.start;
+    match subject(context, group) {
+        Some(subject) if is_borrowed_pronoun(context, &subject) => {
+            // "to solve it" of "we hope to solve it" reads best without either.
+            start += usize::from(group.tense == Tense::Infinitive && context.is(start, "to"));
         }
+        Some(subject) => {
+            let own = subject.tokens.end <= start;
+            kept.extend(subject.tokens.clone());
+            let between = subject.tokens.end..start;
+            if own && between.clone().all(|at| matches!(context.tag(at), Tag::RB | Tag::RBR | Tag::RBS)) {
+                kept.extend(between);
+            }
+        }
+        None => {}
     }
-    kept.extend(group.tokens.clone());
-    kept.extend(group.tokens.end..trigger + 1);
-    let behind = group.tokens.end.max(trigger + 1);
-    kept.extend(complement(context, group, behind));
-    let first_word = kept.first().copied();
-    kept.retain(|&at| !is_stated_time(context, at) || Some(at) == first_word && at == trigger);
+    kept.extend(start..group.tokens.end.max(trigger + 1));
+    let behind = complement(context, group, group.tokens.end.max(trigger + 1));
+    if behind.clone().all(|at| is_stated_time(context, at) || context.is_mark(at)) {
+        kept.extend(words_before(context, group));
+    } else {
+        kept.extend(behind);
+    }
+    kept.retain(|&at| !is_stated_time(context, at) || at == trigger);
     kept
+}
+
+/// Says whether a subject is a pronoun that stands elsewhere.
+fn is_borrowed_pronoun(context: &Context<'_>, subject: &Subject) -> bool {
+    subject.place == SubjectPlace::Elsewhere
+        && subject.tokens.len() == 1
+        && context.tag(subject.tokens.start) == Tag::PRP
+}
+
+/// Returns the words in front of a verb that are its complement: "“We will stay”, she said".
+fn words_before(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
+    let clauses = context.syntax.clauses();
+    let from = context.sentence(group.head).start;
+    let first = clauses.partition_point(|c| c.tokens.start < from);
+    let said = clauses.iter().skip(first).take_while(|c| c.tokens.start < group.tokens.start).take(MAX_CLAUSES);
+    let mut said = said.filter(|c| {
+        c.kind == ClauseKind::Complement && c.parent == Some(group.clause) && c.tokens.end <= group.tokens.start
+    });
+    let Some(said) = said.next() else { return 0..0 };
+    let opening = said.tokens.start.checked_sub(1).filter(|&mark| mark >= from && is_opening_quote(context, mark));
+    let start = opening.unwrap_or(said.tokens.start);
+    start..said.tokens.end.min(start + MAX_TOKENS)
 }
 
 /// Returns the tokens behind a verb group that belong to its story.
@@ -208,17 +243,17 @@ fn begins_phrase(context: &Context<'_>, token: TokenIndex) -> bool {
 fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
     match context.tag(token) {
         Tag::CC | Tag::DT | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
-        Tag::Mark => !matches!(context.word(token), "%" | "”" | "\"" | ")" | "]" | "’"),
+        Tag::Mark => !matches!(context.word(token), "%" | "”" | "»" | ")" | "]" | "’"),
         _ => false,
     }
 }
 
 /// Writes tokens with the spaces that the text has, and with quotation marks in pairs.
 fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
-    let lone = lone_quotes(context, kept);
+    let quotes = Quotes::of(context, kept);
     let mut text = String::new();
     let mut previous = None;
-    for &at in kept.iter().filter(|at| !lone.contains(at)) {
+    for &at in kept.iter().filter(|at| !quotes.lone.contains(at)) {
         let Some(token) = context.tokens.get(at) else { continue };
         let adjoining = previous.is_some_and(|before| before + 1 == at);
         let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "%");
@@ -228,28 +263,39 @@ fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
         text.push_str(context.word(at));
         previous = Some(at);
     }
+    text.extend(quotes.missing);
     text
 }
 
-/// Returns the quotation marks among some tokens that have no partner there.
-fn lone_quotes(context: &Context<'_>, kept: &[TokenIndex]) -> Vec<TokenIndex> {
-    let mut open = Vec::new();
-    let mut lone = Vec::new();
-    for &at in kept {
-        match context.word(at) {
-            "“" | "„" | "«" => open.push(at),
-            "”" | "»" if open.pop().is_none() => lone.push(at),
-            "\"" => {
-                if open.last().is_some_and(|&o| context.is(o, "\"")) {
+/// The quotation marks of a summary that have no partner in it.
+struct Quotes {
+    /// Those that are left out.
+    lone: Vec<TokenIndex>,
+    /// Those that have to close what was cut.
+    missing: Vec<char>,
+}
+
+impl Quotes {
+    fn of(context: &Context<'_>, kept: &[TokenIndex]) -> Self {
+        let mut open = Vec::new();
+        let mut lone = Vec::new();
+        for &at in kept {
+            match context.word(at) {
+                "\"" if open.last().is_some_and(|&(_, close)| close == '"') => {
                     open.pop();
-                } else {
-                    open.push(at);
                 }
+                "“" => open.push((at, '”')),
+                "«" => open.push((at, '»')),
+                "\"" => open.push((at, '"')),
+                "”" | "»" if open.pop().is_none() => lone.push(at),
+                "`" | "``" | "\'\'" => lone.push(at),
+                _ => {}
             }
-            "`" | "``" | "''" => lone.push(at),
-            _ => {}
         }
+        Quotes { lone, missing: open.into_iter().rev().map(|(_, close)| close).collect() }
     }
-    lone.extend(open);
-    lone
+}
+
+fn is_opening_quote(context: &Context<'_>, token: TokenIndex) -> bool {
+    matches!(context.word(token), "“" | "«" | "\"")
 }

@@ -4,12 +4,14 @@
 //! (TimeML Annotation Guidelines 1.2.1, section 2.1.1). Of a light verb and its noun ("made an offer") both do, unless the noun has
 //! no determiner: "took delivery", "took part" are one event, and its trigger is the verb.
 
+use super::EventClass;
 use super::context::Context;
 use super::en::classes;
 use super::en::idle::{self, Idle};
 use super::nominal::{self, Cue};
+use super::participants::object;
 use crate::provenance::RuleId;
-use crate::syntax::{GroupIndex, Tag, Tense, VerbGroup};
+use crate::syntax::{ClauseKind, GroupIndex, Tag, Tense, VerbGroup};
 use crate::token::TokenIndex;
 
 /// A token that stands for an event.
@@ -98,7 +100,14 @@ fn verb(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Option<
         Idle::Bare => is_bare(group),
         Idle::Lasting => is_bare(group) || group.tense == Tense::Present,
     });
-    if idle || context.tag(group.head) == Tag::MD || context.is_compounded(group.head) || is_attribute(context, group) {
+    let clitic = context.word(group.head).starts_with(['\'', '’']);
+    if idle
+        || clitic
+        || is_standing(context, group, &lemma)
+        || context.tag(group.head) == Tag::MD
+        || context.is_compounded(group.head)
+        || is_attribute(context, group)
+    {
         return None;
     }
     let kind = if is_verbal_noun(context, group) { TriggerKind::Noun } else { TriggerKind::Verb(number) };
@@ -115,6 +124,15 @@ fn is_verbal_noun(context: &Context<'_>, group: &VerbGroup) -> bool {
             context.tag(group.head + 1),
             Tag::DT | Tag::PDT | Tag::PRP | Tag::PRPS | Tag::NNP | Tag::NN | Tag::NNS | Tag::CD | Tag::TO
         )
+}
+
+/// Says whether a verb tells what somebody or something is or does for ever: "which sells tyres", or stands for another verb: "as they do".
+fn is_standing(context: &Context<'_>, group: &VerbGroup, lemma: &str) -> bool {
+    let simple = group.finite && group.tokens.len() == 1 && group.tense == Tense::Present;
+    let describes = context.clause(group.clause).is_some_and(|c| c.kind == ClauseKind::Relative)
+        && matches!(classes::VERBS.get(lemma), None | Some(EventClass::State));
+    let stands_in = lemma == "do" && object(context, group).is_none();
+    simple && (describes || stands_in)
 }
 
 /// Says whether a group is a participle alone.

@@ -63,7 +63,7 @@ const REPORTING: &str = "
     describe detail disclose divulge elaborate emphasise emphasize enthuse exclaim explain gloat gripe indicate
     inform interject joke lament mention muse mutter narrate note notify observe opine post proclaim profess purport
     quip quote reaffirm rebut recall recount reiterate remark remind repeat reply report restate retort reveal say
-    scoff shout signal specify state telegraph tell testify tweet underline underscore utter volunteer whisper write
+    scoff shout signal specify state telegraph talk tell testify tweet underline underscore utter volunteer whisper write
 ";
 
 /// "saw": somebody perceives something.
