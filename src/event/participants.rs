@@ -165,8 +165,10 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
     let mut end = phrase.end;
     let limit = limit.min(end + MAX_DISTANCE);
     loop {
-        let joins =
-            is_preposition(context, end) || context.is(end, "and") || context.is(end, "or") || context.is(end, "&");
+        let joins = is_preposition(context, end) && !opens_clause(context, end)
+            || context.is(end, "and")
+            || context.is(end, "or")
+            || context.is(end, "&");
         let possessive = context.tag(end) == Tag::POS;
         let start = if possessive || joins { end + 1 } else { end };
         let Some(next) = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end <= limit) else {

@@ -173,6 +173,102 @@ fn summaries_are_one_clause_without_time_and_attribution() {
 }
 
 #[test]
+fn what_nobody_did_is_negated() {
+    check(
+        "
+        Nobody [answered | negated].
+        The bank [has | STATE negated] no branches in Peru.
+        Nobody will [answer | negated].
+        ",
+    );
+}
+
+#[test]
+fn nouns_are_planned_or_prevented_with_their_governor() {
+    for (text, trigger, want) in [
+        ("The two sides will hold talks in Vienna.", "talks", Factuality::Planned),
+        ("The talks in Vienna failed.", "talks", Factuality::Fact),
+        ("The police prevented an attack on the station.", "attack", Factuality::Negated),
+        ("The attack on the station killed a guard.", "attack", Factuality::Fact),
+        ("The port fears a possible strike by its crews.", "strike", Factuality::Possible),
+        ("The planned merger of the two banks worries customers.", "merger", Factuality::Planned),
+        ("No agreement was reached.", "agreement", Factuality::Negated),
+    ] {
+        assert_eq!(of(&events(text), text, trigger).factuality, want, "{text}");
+    }
+}
+
+#[test]
+fn complements_stand_as_their_verb_says() {
+    for (text, trigger, want) in [
+        ("The firm was accused of dumping the waste.", "dumping", Factuality::Possible),
+        ("The miners avoided paying the fine.", "paying", Factuality::Negated),
+        ("The judge ordered the firm to close the mine.", "close", Factuality::Planned),
+        ("The minister told reporters that the army had left.", "left", Factuality::Fact),
+        ("The minister warned that the army would attack.", "attack", Factuality::Planned),
+        ("The storm forced the crew to abandon the ship.", "abandon", Factuality::Fact),
+        ("They reportedly burned the papers.", "burned", Factuality::Possible),
+    ] {
+        assert_eq!(of(&events(text), text, trigger).factuality, want, "{text}");
+    }
+}
+
+#[test]
+fn subjects_are_found_where_the_clause_names_none() {
+    for (text, trigger, want) in [
+        ("Kenya fined the firm for dumping waste, closing its plant.", "dumping", "the firm"),
+        ("Kenya fined the firm for dumping waste, closing its plant.", "closing", "Kenya"),
+        ("The king urged the rebels to disarm.", "disarm", "the rebels"),
+        ("The guards who opened the gate fled.", "opened", "The guards"),
+        ("The minister said the talks were over, adding that the army had left.", "adding", "The minister"),
+    ] {
+        let found = events(text);
+        let agent =
+            of(&found, text, trigger).participants.iter().find(|p| p.role == Role::Agent).map(|p| p.text.as_str());
+        assert_eq!(agent, Some(want), "{text}");
+    }
+}
+
+#[test]
+fn a_light_verb_and_its_bare_noun_are_one_event() {
+    check(
+        "
+        Peru [took] delivery of the ferry.
+        The firm [made] an [offer] for the mine.
+        ",
+    );
+}
+
+#[test]
+fn compounds_and_attributes_are_no_events() {
+    check(
+        "
+        The Lima-based bank [sold] its ships.
+        The ruling party [lost].
+        The team includes two doctors.
+        ",
+    );
+}
+
+#[test]
+fn summaries_keep_names_numbers_and_quotation_marks_whole() {
+    check_summaries(&[
+        ("“We will stay,” the coach said on Friday.", "said", "the coach said “We will stay”"),
+        (
+            "The mayor called the plan “a gift to the rich,” and left.",
+            "called",
+            "The mayor called the plan “a gift to the rich”",
+        ),
+        (
+            "The city signed a $2.5bn contract with the builder.",
+            "signed",
+            "The city signed a $2.5bn contract with the builder",
+        ),
+        ("The war between the two kingdoms that claimed 900 lives is over.", "war", "The war between the two kingdoms"),
+    ]);
+}
+
+#[test]
 fn no_text_is_too_odd() {
     for text in [
         "",
