@@ -228,7 +228,9 @@ fn condition(context: &Context<'_>, clause: &Clause) -> Option<Factuality> {
     if is(&["whether"]) {
         return Some(Factuality::Possible);
     }
-    if is(&["without", "than"]) || is(&["of"]) && before.eq_ignore_ascii_case("instead") {
+    // "more than 60 ships were attacked" compares, "rather than sign it" denies.
+    let denies = is(&["than"]) && before.eq_ignore_ascii_case("rather");
+    if denies || is(&["without"]) || is(&["of"]) && before.eq_ignore_ascii_case("instead") {
         return Some(Factuality::Negated);
     }
     None

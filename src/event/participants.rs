@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::context::Context;
-use super::en::{classes, governors};
+use super::en::{classes, cues, governors};
 use super::triggers::{Trigger, TriggerKind};
 use super::{EventClass, Participant, Role};
 use crate::syntax::{Clause, ClauseIndex, ClauseKind, Tag, VerbGroup, Voice};
@@ -143,7 +143,7 @@ fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Opt
     let first = first.max(last.saturating_sub(MAX_DISTANCE));
     // The subject is the first phrase of the clause that is no time and stands behind no preposition.
     let phrase = phrases.get(first..last)?.iter().find(|phrase| {
-        let before = phrase.tokens.start.checked_sub(1).filter(|&b| b >= floor);
+        let before = with_bound(context, phrase.tokens.start).checked_sub(1).filter(|&b| b >= floor);
         let governed = before.is_some_and(|b| is_preposition(context, b) && clause.connective != Some(b));
         let timed = context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start);
         let inside = context.syntax.clause_of(phrase.head) == Some(group.clause);
@@ -154,10 +154,20 @@ fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Opt
         phrase.tokens.clone().skip(1).find(|&at| {
             context.mention_of(at).is_some_and(|m| m.tokens.start == at && m.tokens.end == phrase.tokens.end)
         });
+    let start = with_bound(context, phrase.tokens.start).max(sentence.start);
     if let Some(time) = timed.filter(|&time| context.is_noun(time - 1)) {
-        return Some(phrase.tokens.start..time);
+        return Some(start..time);
     }
-    Some(phrase.tokens.start..extended(context, phrase.tokens.clone(), group.tokens.start))
+    Some(start..extended(context, phrase.tokens.clone(), group.tokens.start))
+}
+
+/// Returns where a noun phrase begins with the words that bound its number: "at least 31 people", "more than 60 ships".
+fn with_bound(context: &Context<'_>, start: TokenIndex) -> TokenIndex {
+    let bounds = |&first: &TokenIndex| {
+        cues::NUMBER_BOUNDS.iter().any(|[word, next]| context.is(first, word) && context.is(first + 1, next))
+    };
+    // The tagger may take the second word into the phrase.
+    [1, 2].into_iter().filter_map(|back| start.checked_sub(back)).find(bounds).unwrap_or(start)
 }
 
 /// Returns where a noun phrase ends with its prepositional phrases and coordinates, at most at `limit`.

@@ -289,3 +289,12 @@ fn no_text_is_too_odd() {
         }
     }
 }
+
+#[test]
+fn a_number_keeps_the_words_that_bound_it() {
+    check_summaries(&[
+        ("At least 14 hikers have vanished.", "vanished", "At least 14 hikers have vanished"),
+        ("By noon more than fifty tents were pitched.", "pitched", "more than fifty tents were pitched"),
+    ]);
+    check("More than fifty tents were [pitched] there.");
+}

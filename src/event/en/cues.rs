@@ -11,6 +11,10 @@ pub(in crate::event) const BEFORE_EVENTS: &[&str] =
 /// Prepositions that name a participant of the event noun in front of them: "the purchase of", "an attack on".
 pub(in crate::event) const AFTER_EVENTS: &[&str] = &["against", "between", "by", "of", "on", "over", "with"];
 
+/// Words that bound the number behind them: "at least 31", "more than 60".
+pub(in crate::event) const NUMBER_BOUNDS: &[[&str; 2]] =
+    &[["at", "least"], ["at", "most"], ["more", "than"], ["less", "than"], ["fewer", "than"], ["up", "to"]];
+
 /// Verbs whose object is mostly an event: "held talks", "suffered a stroke".
 pub(in crate::event) static HOSTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), HOSTING)]));
 
