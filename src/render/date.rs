@@ -103,6 +103,8 @@ fn in_unit(
     let name = names::unit(unit);
     match (begin == from, end == to) {
         (true, true) => Some(name),
+        // A night runs on into the next day; that its story was published before says nothing new.
+        (true, false) if unit.grain() < Grain::Day && publication_end(published) == Some(end) => Some(name),
         (true, false) if end < to => Some(match publication_end(published) == Some(end) {
             true => format!("{name}, by {}", inside(unit, last_moment(end))),
             false => format!("{name}, before {}", inside(unit, end)),
