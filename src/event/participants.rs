@@ -187,6 +187,12 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
         if !(joins || possessive) || context.mention_of(next.head).is_some() {
             return end;
         }
+        // "They need help and we need rest": what "and" joins here is a clause.
+        let verb_behind =
+            context.syntax.group_of(next.tokens.end).and_then(|g| context.group(g)).is_some_and(|g| g.finite);
+        if context.tag(end) == Tag::CC && next.tokens.end < limit && verb_behind {
+            return end;
+        }
         end = next.tokens.end;
     }
 }

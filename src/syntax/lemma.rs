@@ -23,6 +23,8 @@ pub fn lemma(word: &str, tag: Tag) -> Cow<'_, str> {
     let lower: Cow<'_, str> =
         if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
     match tag {
+        // "need", "succeed": the ending is the verb's own.
+        Tag::VB | Tag::VBP if lower.ends_with("eed") => lower,
         Tag::VB | Tag::VBP | Tag::VBZ | Tag::VBD | Tag::VBN | Tag::VBG | Tag::MD => map(lower, verb),
         Tag::NNS => map(lower, noun),
         _ => lower,

@@ -105,6 +105,7 @@ fn classes_follow_the_dictionary_form_and_its_companion() {
         Her family [owns | STATE] the vineyard.
         The bishop [called | I_ACTION] for calm.
         They [called] the hotel.
+        They [need | I_STATE] a doctor.
         Divers [kept | ASPECTUAL] [searching].
         ",
     );
@@ -264,6 +265,7 @@ fn summaries_keep_names_numbers_and_quotation_marks_whole() {
             "signed",
             "The city signed a $2.5bn contract with the builder",
         ),
+        ("They need help and we need rest.", "help", "help"),
         ("The war between the two kingdoms that claimed 900 lives is over.", "war", "The war between the two kingdoms"),
     ]);
 }
