@@ -63,7 +63,7 @@ fn list(out: &mut String, section: &Section, published: Option<Published>, expla
 fn item(out: &mut String, depth: usize, date: &str, entry: &Entry, published: Option<Published>, explain: Explain) {
     let indent = "  ".repeat(depth);
     let _ = write!(out, "{indent}- ");
-    if !date.is_empty() {
+    if !date.is_empty() && date != outline::SAID_ABOVE {
         let _ = write!(out, "**{}** — ", escape(date));
     }
     if let Some(mark) = outline::mark(entry.factuality) {

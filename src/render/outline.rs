@@ -21,6 +21,9 @@ pub struct Section<'t> {
     pub tray: Vec<Vec<&'t Entry>>,
 }
 
+/// Stands for a date of which the heading says all that is known, among others that say more.
+pub const SAID_ABOVE: &str = "—";
+
 /// What a section holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -64,7 +67,11 @@ impl Section<'_> {
             dates.iter_mut().flatten().for_each(String::clear);
         } else if self.kind == Kind::Bounded {
             // They began by the publication, as the heading says; an empty date would repeat the one above.
-            dates.iter_mut().flatten().filter(|date| *date == date::NO_DATE).for_each(|date| "—".clone_into(date));
+            dates
+                .iter_mut()
+                .flatten()
+                .filter(|date| *date == date::NO_DATE)
+                .for_each(|date| SAID_ABOVE.clone_into(date));
         }
         dates
     }

@@ -1,1 +1,96 @@
-//! Tests of documents.
+//! The whole pipeline on articles: `tests/documents/*.md`, each rendered in every format under `snapshots/`.
+//!
+//! Snapshots are regenerated and read, never edited.
+
+use std::fs;
+use std::path::Path;
+
+use crate::article::Article;
+use dateline::render::{self, Explain, TextOptions};
+use dateline::timeline::{Entry, Timeline};
+use dateline::{EventId, Extractor};
+use indexmap::IndexMap;
+
+/// Renders one article in all formats and compares each with its snapshot.
+fn check(name: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(name).with_extension("md");
+    let file = fs::read_to_string(&path).expect("an article");
+    let article = Article::parse(&file);
+    let document = article.document(None).expect("a publication date that can be read");
+    assert!(document.publication().is_some(), "{name} says when it was published");
+    let timeline = Extractor::english().extract(&document).timeline;
+
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.set_description(article.title.unwrap_or_default());
+    settings.bind(|| {
+        let options = TextOptions { explain: Explain::Reasons, ..TextOptions::default() };
+        insta::assert_snapshot!(format!("{name}.text"), render::text(&timeline, &options));
+        insta::assert_snapshot!(format!("{name}.markdown"), render::markdown(&timeline, Explain::No));
+        insta::assert_snapshot!(format!("{name}.json"), json(&timeline));
+    });
+}
+
+/// The JSON form with one entry a line, so that a change of one entry is a change of one line.
+fn json(timeline: &Timeline) -> String {
+    fn compact(value: &impl serde::Serialize) -> String {
+        serde_json::to_string(value).expect("JSON")
+    }
+    let list = |entries: &IndexMap<EventId, Entry>| {
+        entries.values().map(|entry| format!("\n    {}", compact(entry))).collect::<Vec<_>>().join(",")
+    };
+    let conflicts =
+        timeline.conflicts.iter().map(|conflict| format!("\n    {}", compact(conflict))).collect::<Vec<_>>();
+    let json = format!(
+        "{{\n  \"published\": {},\n  \"entries\": [{}],\n  \"unrealised\": [{}],\n  \"undated\": [{}],\n  \"conflicts\": [{}]\n}}",
+        compact(&timeline.published),
+        list(&timeline.entries),
+        list(&timeline.unrealised),
+        list(&timeline.undated),
+        conflicts.join(","),
+    );
+    assert_eq!(serde_json::from_str::<Timeline>(&json).expect("a timeline"), *timeline, "JSON reads back");
+    render::json::safe(&json).into_owned()
+}
+
+#[test]
+fn sanctions() {
+    check("sanctions");
+}
+
+#[test]
+fn court() {
+    check("court");
+}
+
+#[test]
+fn disaster() {
+    check("disaster");
+}
+
+#[test]
+fn results() {
+    check("results");
+}
+
+#[test]
+fn obituary() {
+    check("obituary");
+}
+
+#[test]
+fn election() {
+    check("election");
+}
+
+#[test]
+fn every_document_has_a_test() {
+    let source = include_str!("documents.rs");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents");
+    for file in fs::read_dir(folder).expect("the documents") {
+        let name = file.expect("a document").path().file_stem().expect("a name").to_string_lossy().into_owned();
+        assert!(source.contains(&format!("check(\"{name}\")")), "{name} has no test");
+    }
+}
