@@ -6,6 +6,7 @@ use crate::token::TokenIndex;
 use super::compile::Step;
 use super::grammar::Grammar;
 use super::matched::{Match, Part};
+use super::start;
 use super::{Class, Meaning, Shapes, View};
 
 /// Readings that one token may begin.
@@ -26,16 +27,37 @@ pub(super) struct Reading<T> {
 /// The readings of a sentence; kept from one sentence to the next for its memory.
 pub(super) struct Chart<T> {
     readings: Vec<Reading<T>>,
-    /// For each token of the sentence, where its readings begin and how many there are.
-    cells: Vec<(u32, u32)>,
+    /// For each token of the sentence, its readings.
+    cells: Vec<Cell>,
+}
+
+/// What begins at a token.
+#[derive(Clone, Copy, Default)]
+struct Cell {
+    /// Where its readings begin and how many there are.
+    first: u32,
+    count: u32,
+    /// The shapes of all of them.
+    shapes: Shapes,
+    /// The number that begins there, and the token behind it.
+    number: Option<(TokenIndex, Quantity)>,
+}
+
+/// What all walks from one token share.
+struct Walker<'w, T: 'static> {
+    grammar: &'w Grammar<T>,
+    view: &'w View<'w>,
+    token: TokenIndex,
+    /// The first reading of the token.
+    first: usize,
+    parts: &'w mut [Part; MOST_PARTS],
 }
 
 /// A walk along one row.
 struct Walk<'w, T: 'static> {
     view: &'w View<'w>,
     chart: &'w Chart<T>,
-    grammar: &'w Grammar<T>,
-    parts: [Part; MOST_PARTS],
+    parts: &'w mut [Part; MOST_PARTS],
     count: usize,
 }
 
@@ -48,24 +70,31 @@ impl<T: Meaning> Chart<T> {
     pub(super) fn fill(&mut self, grammar: &Grammar<T>, view: &View<'_>) {
         self.readings.clear();
         self.cells.clear();
-        self.cells.resize(view.end.saturating_sub(view.begin), (0, 0));
+        self.cells.resize(view.end.saturating_sub(view.begin), Cell::default());
+        let mut parts = [Part::Number(Quantity::Vague); MOST_PARTS];
         for token in (view.begin..view.end).rev() {
             let first = self.readings.len();
-            grammar.starting(view.facts[token], |row| self.try_row(grammar, view, (token, first), row, None));
+            let number = if start::counts(view.facts[token]) { (grammar.numeral)(view, token) } else { None };
+            self.cells[token - view.begin].number = number;
+            let mut walker = Walker { grammar, view, token, first, parts: &mut parts };
+            let number_end = number.map(|(end, _)| end);
+            grammar.starts.at(view, token, number_end, |row| self.try_row(&mut walker, row, None));
             let mut seed = first;
             while seed < self.readings.len() && self.readings.len() - first < MOST_READINGS {
-                let shapes = self.readings[seed].shapes;
-                if self.readings[seed].value.is_some() {
-                    for &row in &grammar.growing {
-                        if grammar.grows(row, shapes) {
-                            self.try_row(grammar, view, (token, first), row, Some(seed));
-                        }
+                let Reading { shapes, end, .. } = self.readings[seed];
+                let next = view.facts_at(end);
+                for (wanted, glance) in &grammar.starts.by_time {
+                    if wanted.meets(shapes) && glance.allows(next) {
+                        self.try_row(&mut walker, glance.row, Some(seed));
                     }
                 }
                 seed += 1;
             }
-            self.readings[first..].sort_by(|a, b| b.end.cmp(&a.end).then(a.rule.cmp(&b.rule)));
-            self.cells[token - view.begin] = (first as u32, (self.readings.len() - first) as u32);
+            let new = &mut self.readings[first..];
+            new.sort_unstable_by(|a, b| b.end.cmp(&a.end).then(a.rule.cmp(&b.rule)));
+            let cell = &mut self.cells[token - view.begin];
+            (cell.first, cell.count) = (first as u32, new.len() as u32);
+            cell.shapes = new.iter().fold(Shapes(0), |all, reading| all.or(reading.shapes));
         }
     }
 
@@ -75,22 +104,20 @@ impl<T: Meaning> Chart<T> {
     }
 
     fn at(&self, view: &View<'_>, token: TokenIndex) -> &[Reading<T>] {
-        let cell = token.checked_sub(view.begin).and_then(|cell| self.cells.get(cell));
-        cell.map_or(&[], |&(first, count)| &self.readings[first as usize..(first + count) as usize])
+        self.cell(view, token)
+            .map_or(&[], |cell| &self.readings[cell.first as usize..(cell.first + cell.count) as usize])
     }
 
-    /// Tries a row at a token, of which `first` is the first reading.
-    fn try_row(
-        &mut self,
-        grammar: &Grammar<T>,
-        view: &View<'_>,
-        (token, first): (TokenIndex, usize),
-        row: u16,
-        seed: Option<usize>,
-    ) {
+    fn cell(&self, view: &View<'_>, token: TokenIndex) -> Option<&Cell> {
+        self.cells.get(token.checked_sub(view.begin)?)
+    }
+
+    /// Tries a row, with the reading that a row beginning with a time has to take.
+    fn try_row(&mut self, walker: &mut Walker<'_, T>, row: u16, seed: Option<usize>) {
+        let Walker { grammar, view, token, first, parts } = walker;
+        let (view, token, first) = (*view, *token, *first);
         let row = &grammar.rows[usize::from(row)];
-        let none = Part::Number(Quantity::Vague);
-        let mut walk = Walk { view, chart: self, grammar, parts: [none; MOST_PARTS], count: 0 };
+        let mut walk = Walk { view, chart: self, parts, count: 0 };
         let Some(end) = walk.run(&row.steps, token, token, seed) else { return };
         let parts = &walk.parts[..walk.count];
         let matched = Match { view, parts, readings: &self.readings, start: token, end };
@@ -124,7 +151,7 @@ impl<T: Meaning> Walk<'_, T> {
                 self.keep(Part::Token(*class, at), |walk| walk.run(rest, origin, at + 1, seed))
             }
             Step::Number => {
-                let (end, quantity) = (self.grammar.numeral)(self.view, at)?;
+                let (end, quantity) = self.chart.cell(self.view, at)?.number?;
                 self.keep(Part::Number(quantity), |walk| walk.run(rest, origin, end, seed))
             }
             Step::Time(shapes) => self.time(*shapes, rest, origin, at, seed),
@@ -154,9 +181,8 @@ impl<T: Meaning> Walk<'_, T> {
             (shapes.meets(reading.shapes)).then_some(())?;
             return self.keep(Part::Time(index), |walk| walk.run(rest, origin, reading.end, seed));
         }
-        let cell = at.checked_sub(self.view.begin).and_then(|cell| self.chart.cells.get(cell));
-        let &(first, count) = cell?;
-        for index in first as usize..(first + count) as usize {
+        let cell = self.chart.cell(self.view, at)?;
+        for index in cell.first as usize..(cell.first + cell.count) as usize {
             let reading = &self.chart.readings[index];
             if reading.value.is_some() && shapes.meets(reading.shapes) {
                 let end = self.keep(Part::Time(index), |walk| walk.run(rest, origin, reading.end, seed));

@@ -111,6 +111,11 @@ impl Classes {
         self.0 >> class as u8 & 1 == 1
     }
 
+    /// Says whether the two sets share a class.
+    pub const fn meets(self, other: Classes) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Returns the numbers of its classes, from small to large.
     pub(super) fn numbers(self) -> impl Iterator<Item = usize> {
         let mut bits = self.0;

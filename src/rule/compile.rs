@@ -30,12 +30,14 @@ impl Step {
 pub(super) struct Row {
     pub(super) rule: u16,
     pub(super) steps: Box<[Step]>,
+    /// Which step is the first that takes tokens.
+    pub(super) entry: usize,
 }
 
 impl Row {
     /// Returns the first step that takes tokens.
     pub(super) fn first(&self) -> Option<&Step> {
-        self.steps.iter().find(|s| s.takes())
+        self.steps.get(self.entry)
     }
 }
 
@@ -62,7 +64,11 @@ pub(super) fn rows(rule: u16, pattern: &[Item], lexicon: &Lexicon) -> Vec<Row> {
     let mut rows = vec![Vec::new()];
     extend(&mut rows, pattern, lexicon);
     assert!(rows.len() <= MOST_ROWS, "a pattern has too many choices");
-    rows.into_iter().map(|steps| Row { rule, steps: steps.into() }).filter(|row| row.first().is_some()).collect()
+    let row = |steps: Vec<Step>| {
+        let entry = steps.iter().position(Step::takes).unwrap_or(steps.len());
+        Row { rule, steps: steps.into(), entry }
+    };
+    rows.into_iter().map(row).filter(|row| row.first().is_some()).collect()
 }
 
 fn extend(rows: &mut Vec<Vec<Step>>, items: &[Item], lexicon: &Lexicon) {

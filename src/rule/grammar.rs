@@ -7,10 +7,11 @@ use crate::provenance::RuleId;
 use crate::token::{TokenIndex, Tokens};
 
 use super::chart::Chart;
-use super::compile::{self, Row, Step};
+use super::compile::{self, Row};
 use super::lexicon::{Entry, Lexicon};
+use super::start::Starts;
 use super::view::{self, Facts};
-use super::{Class, Classes, Meaning, Rule, Shapes, View};
+use super::{Class, Meaning, Rule, View};
 
 /// What a language brings.
 pub struct Language<T: 'static> {
@@ -32,12 +33,7 @@ pub struct Grammar<T: 'static> {
     pub(super) rules: Vec<&'static Rule<T>>,
     pub(super) rows: Vec<Row>,
     pub(super) numeral: Numeral,
-    /// For each word, the rows that it can begin.
-    by_word: Vec<Box<[u16]>>,
-    /// For each class, the rows that a token without a word can begin.
-    by_class: Vec<Vec<u16>>,
-    /// The rows that begin with a time.
-    pub(super) growing: Vec<u16>,
+    pub(super) starts: Starts,
 }
 
 /// A time found in a text.
@@ -50,9 +46,6 @@ pub struct Found<'g, T> {
     /// Its meaning.
     pub value: T,
 }
-
-/// Classes of words that a number can begin with.
-const COUNTING: [Class; 4] = [Class::Cardinal, Class::Scale, Class::Some, Class::Article];
 
 impl<T: Meaning> Grammar<T> {
     /// Makes the rules of a language ready.
@@ -67,26 +60,8 @@ impl<T: Meaning> Grammar<T> {
         rules.iter().for_each(|rule| compile::words(rule.pattern, &mut words));
         let lexicon = Lexicon::new(language.entries.into_iter(), words.into_iter());
         let rows: Vec<Row> = (0..).zip(&rules).flat_map(|(n, rule)| compile::rows(n, rule.pattern, &lexicon)).collect();
-        let mut by_word = vec![Vec::new(); lexicon.len()];
-        let mut by_class = vec![Vec::new(); u64::BITS as usize];
-        let mut growing = Vec::new();
-        for (row, number) in rows.iter().zip(0u16..) {
-            match row.first() {
-                Some(Step::Words(words)) => words.iter().for_each(|w| by_word[usize::from(*w)].push(number)),
-                Some(Step::Class(class)) => {
-                    by_class[*class as usize].push(number);
-                    for_words(&lexicon, &mut by_word, |set| set.has(*class), number);
-                }
-                Some(Step::Number) => {
-                    by_class[Class::Numeric as usize].push(number);
-                    for_words(&lexicon, &mut by_word, |set| COUNTING.iter().any(|c| set.has(*c)), number);
-                }
-                Some(Step::Time(_)) => growing.push(number),
-                _ => unreachable!("the first step takes tokens"),
-            }
-        }
-        let by_word = by_word.into_iter().map(Vec::into_boxed_slice).collect();
-        Grammar { lexicon, rules, rows, numeral: language.numeral, by_word, by_class, growing }
+        let starts = Starts::new(&rows, &lexicon);
+        Grammar { lexicon, rules, rows, numeral: language.numeral, starts }
     }
 
     /// Returns the rules, in the order of their ids.
@@ -129,27 +104,5 @@ impl<T: Meaning> Grammar<T> {
         (token + 1..end).any(|inner| {
             chart.longest(view, inner).is_some_and(|other| other.end > end && other.end - inner > end - token)
         })
-    }
-
-    /// Calls with every row that a token can begin.
-    pub(super) fn starting(&self, facts: Facts, mut row: impl FnMut(u16)) {
-        if facts.word != 0 {
-            self.by_word[usize::from(facts.word)].iter().for_each(|r| row(*r));
-        } else if !facts.classes.has(Class::Word) {
-            facts.classes.numbers().for_each(|class| self.by_class[class].iter().for_each(|r| row(*r)));
-        }
-    }
-
-    /// Says whether a row begins with a time of such a shape.
-    pub(super) fn grows(&self, row: u16, shapes: Shapes) -> bool {
-        matches!(self.rows[usize::from(row)].first(), Some(Step::Time(wanted)) if wanted.meets(shapes))
-    }
-}
-
-fn for_words(lexicon: &Lexicon, by_word: &mut [Vec<u16>], fits: impl Fn(Classes) -> bool, row: u16) {
-    for (word, rows) in by_word.iter_mut().enumerate().take(lexicon.len()) {
-        if fits(lexicon.describe(word as u16).classes) {
-            rows.push(row);
-        }
     }
 }

@@ -50,7 +50,7 @@ pub enum Item {
 }
 
 /// A set of shapes of meaning, so that a pattern can say which times it takes; the bits are the language's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Shapes(pub u32);
 
 impl Shapes {

@@ -18,6 +18,7 @@ mod grammar;
 mod item;
 mod lexicon;
 mod matched;
+mod start;
 mod view;
 
 pub use class::{Class, Classes, Meridiem, Sense};

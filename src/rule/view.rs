@@ -55,6 +55,11 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Returns what is known of a token of the sentence.
+    pub(super) fn facts_at(&self, token: TokenIndex) -> Option<Facts> {
+        if self.within(token) { self.facts.get(token).copied() } else { None }
+    }
+
     fn within(&self, token: TokenIndex) -> bool {
         (self.begin..self.end).contains(&token)
     }
