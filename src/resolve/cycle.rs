@@ -3,9 +3,10 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::anchor::Reference;
+use super::direction::{self, Outlook};
 use super::granularity;
 use super::policy::{Genre, NextWeekday, Policy};
-use super::sense::Unresolved;
+use super::sense::{Frame, Unresolved};
 use crate::calendar::{CalendarUnit, DayPart, Grain, Month, Season, Week};
 use crate::timex::{Cycle, Pick};
 
@@ -19,7 +20,8 @@ pub(super) struct Turn {
 ///
 /// Formally, of the turns `u` of a cycle around the anchor `a`: last = `max { u : u < a }`, this = the one that holds `a`,
 /// next = `min { u : u > a }`, where `u < a` says that `u` is over when the unit of that grain that holds `a` begins.
-pub(super) fn pick(what: Cycle, pick: Pick, anchor: Reference, policy: &Policy) -> Result<Turn, Unresolved> {
+pub(super) fn pick(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>) -> Result<Turn, Unresolved> {
+    let policy = frame.policy;
     let step = match pick {
         Pick::Last => -1,
         Pick::This => 0,
@@ -32,7 +34,9 @@ pub(super) fn pick(what: Cycle, pick: Pick, anchor: Reference, policy: &Policy) 
         }
         Cycle::Weekday(weekday) => anchor.first_day().and_then(|day| pick_weekday(weekday, pick, day, policy)),
         Cycle::DayPart(part) => anchor.first_day().and_then(|day| pick_day_part(part, step, day)).map(only),
-        Cycle::Month(_) | Cycle::Season(_) | Cycle::MonthDay(..) => pick_yearly(what, pick, anchor).map(only),
+        Cycle::Month(_) | Cycle::Season(_) | Cycle::MonthDay(..) => {
+            pick_yearly(what, pick, anchor, direction::lean(frame.scene, policy)).map(only)
+        }
     };
     turn.ok_or(Unresolved::OutOfRange)
 }
@@ -72,7 +76,7 @@ fn pick_day_part(part: DayPart, step: i64, anchor: NaiveDate) -> Option<Calendar
     CalendarUnit::DayPart(anchor, part).shift(step)
 }
 
-fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference) -> Option<CalendarUnit> {
+fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference, outlook: Outlook) -> Option<CalendarUnit> {
     let day = anchor.first_day()?;
     let turn = |year: i32| match what {
         Cycle::Month(month) => Month::new(year, month).map(CalendarUnit::Month),
@@ -86,12 +90,12 @@ fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference) -> Option<CalendarUni
     match pick {
         Pick::Last => row.rev().find(over),
         Pick::Next => row.find(|unit| begin(unit).is_some_and(|first| first > day)),
-        // The one of the anchor's own year; of the winter, the one that is nearer.
-        Pick::This => row.min_by_key(|unit| match (what, begin(unit)) {
-            (Cycle::Season(_), Some(first)) => (first - day).num_days().abs(),
-            (_, Some(first)) => i64::from((first.year() - day.year()).abs()),
-            (_, None) => i64::MAX,
-        }),
+        // "We did it this summer", said in January, was last year; else it is the one going on, or that of the anchor's own year.
+        Pick::This => match outlook {
+            Outlook::Back => row.rev().find(|unit| begin(unit).is_some_and(|first| first <= day)),
+            Outlook::Forward => row.find(|unit| !over(unit)),
+            _ => row.clone().find(|unit| unit.interval().holds(day.into())).or_else(|| turn(day.year())),
+        },
     }
 }
 

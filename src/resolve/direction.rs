@@ -20,8 +20,6 @@ pub(super) enum Outlook {
     ForwardUnlessFar,
     /// The nearest one.
     Nearest,
-    /// The nearest one, rather ahead than back.
-    Onward,
     /// The latest one that has begun, unless the next one is only weeks away.
     BackUnlessSoon,
 }
@@ -59,10 +57,19 @@ pub(super) fn outlook(scene: &Scene<'_>, row: Row, policy: &Policy) -> Outlook {
     match (policy.bare, policy.genre) {
         (Bare::Past, _) => Outlook::Back,
         (Bare::Future, _) => Outlook::Forward,
-        (Bare::Nearest, _) => Outlook::Nearest,
-        (Bare::Tense, Genre::Narrative) => Outlook::Onward,
+        (Bare::Nearest, _) | (Bare::Tense, Genre::Narrative) => Outlook::Nearest,
         (Bare::Tense, Genre::News) => in_news(evidence(scene, row), row),
         (Bare::Tense, Genre::Colloquial) => in_messages(evidence(scene, row)),
+    }
+}
+
+/// Tells which way the verb leans where the words themselves already pick one of two: "this summer".
+pub(super) fn lean(scene: &Scene<'_>, policy: &Policy) -> Outlook {
+    match (evidence(scene, Row::PartOfYear), policy.genre) {
+        (_, Genre::Narrative) => Outlook::Nearest,
+        (Evidence::Back | Evidence::MaybeBack, _) => Outlook::Back,
+        (Evidence::Forward, _) | (_, Genre::Colloquial) => Outlook::Forward,
+        _ => Outlook::Nearest,
     }
 }
 

@@ -66,7 +66,9 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
             _ => Decision::Nearest,
         }
     };
-    let sense = Sense::unit(at_time_of_day(choice.unit, pattern), decision)?.anchored(anchor.id);
+    let unit = at_time_of_day(choice.unit, pattern);
+    let unit = if round_is_day(round) { still_to_come(unit, anchor, frame).unwrap_or(unit) } else { unit };
+    let sense = Sense::unit(unit, decision)?.anchored(anchor.id);
     Ok(sense.or_unit(choice.other.map(|unit| at_time_of_day(unit, pattern))))
 }
 
@@ -76,6 +78,18 @@ fn joined(pattern: &Pattern, frame: &Frame<'_>) -> Option<Sense> {
         frame.scene.joined().filter(|next| in_year(pattern) && stated::fields(&next.expr).contains(&Field::Year))?;
     let year = value::evaluate(&next.expr, &Frame { scene: &frame.scene.alone(), ..*frame }).ok()?;
     range::up_to(pattern, year.as_unit()?)
+}
+
+/// "Table for two at 5 a.m.", said at eight: messages mean the next one.
+fn still_to_come(unit: CalendarUnit, anchor: Reference, frame: &Frame<'_>) -> Option<CalendarUnit> {
+    let moment = frame.references.moment.filter(|_| anchor.id == EntityId::Publication)?;
+    let CalendarUnit::Minute(clock) = unit else { return None };
+    let ahead = direction::lean(frame.scene, frame.policy) == Outlook::Forward;
+    let asked = frame.policy.genre == Genre::Colloquial && ahead && clock < moment;
+    asked
+        .then(|| CalendarUnit::Day(clock.date()).shift(1))
+        .flatten()
+        .and_then(|day| Some(CalendarUnit::Minute(day.first_day()?.and_time(clock.time()))))
 }
 
 fn round_is_day(round: Round) -> bool {
@@ -212,11 +226,9 @@ fn choose(pattern: &Pattern, round: Round, anchor: Reference, outlook: Outlook) 
         Outlook::Back => back,
         Outlook::Forward => forward,
         // Nobody leaves out the year of a date that is most of a year away, whatever the verb.
-        Outlook::ForwardUnlessFar => forward.filter(|unit| distance(*unit, start, end, 1) <= FAR).or(back),
-        Outlook::Nearest => row.iter().copied().min_by_key(|unit| distance(*unit, start, end, 1)),
-        // Stories go on: what lies ahead counts as nearer.
-        Outlook::Onward => row.iter().copied().min_by_key(|unit| distance(*unit, start, end, 2)),
-        Outlook::BackUnlessSoon => forward.filter(|unit| distance(*unit, start, end, 1) <= SOON).or(back),
+        Outlook::ForwardUnlessFar => forward.filter(|unit| distance(*unit, start, end) <= FAR).or(back),
+        Outlook::Nearest => row.iter().copied().min_by_key(|unit| distance(*unit, start, end)),
+        Outlook::BackUnlessSoon => forward.filter(|unit| distance(*unit, start, end) <= SOON).or(back),
     };
     let unit = unit.or(back).or(forward)?;
     let other = [forward, back].into_iter().flatten().find(|other| *other != unit);
@@ -296,11 +308,11 @@ const FAR: i64 = 300;
 /// Within how many days the next one is soon.
 const SOON: i64 = 45;
 
-/// How many days a unit lies from a stretch of days: 0 where they overlap. Those that lie back count `weight` times.
-fn distance(unit: CalendarUnit, start: NaiveDate, end: NaiveDate, weight: i64) -> i64 {
+/// How many days a unit lies from a stretch of days: 0 where they overlap.
+fn distance(unit: CalendarUnit, start: NaiveDate, end: NaiveDate) -> i64 {
     let (Some(from), Some(to)) = (unit.first_day(), ends(unit)) else { return i64::MAX };
     if to <= start {
-        ((start - to).num_days() + 1) * weight
+        (start - to).num_days() + 1
     } else if from >= end {
         (from - end).num_days() + 1
     } else {

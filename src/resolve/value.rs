@@ -16,7 +16,7 @@ pub(super) fn evaluate(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unre
         TimeExpr::Fields(pattern) => fields::complete(pattern, frame),
         TimeExpr::Pick { what, pick, from } => {
             let base = anchor::base(*from, cycle::grain(*what), frame)?;
-            let turn = cycle::pick(*what, *pick, base, frame.policy)?;
+            let turn = cycle::pick(*what, *pick, base, frame)?;
             Ok(Sense::unit(turn.unit, reckoned(base.id))?.anchored(base.id).or_unit(turn.other))
         }
         TimeExpr::Shift { from, by, direction } => step::shift(*from, *by, *direction, frame),

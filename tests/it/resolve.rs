@@ -252,6 +252,25 @@ fn last_and_next_month_of_a_name_or_season_are_over_or_to_come() {
     }
 }
 
+#[test]
+fn this_summer_is_the_one_going_on_or_that_of_the_year() {
+    let this = pick(Cycle::Season(SeasonName::Summer), Pick::This);
+    assert_eq!(one(this.clone(), "2020-12-29").value.to_string(), "2020-SU");
+    assert_eq!(one(this, "2020-03-14").value.to_string(), "2020-SU");
+    let winter = pick(Cycle::Season(SeasonName::Winter), Pick::This);
+    assert_eq!(one(winter, "2020-02-01").value.to_string(), "2019-WI");
+}
+
+#[test]
+fn a_clock_time_of_a_message_is_still_to_come() {
+    let early = TimeExpr::Fields(Pattern { clock: Some((5, 0)), ..Pattern::default() });
+    for (genre, value) in [(Genre::Colloquial, "2020-12-30T05:00"), (Genre::News, "2020-12-29T05:00")] {
+        let policy = Policy::for_genre(genre);
+        let (timexes, _) = resolve("then", &[("then", early.clone())], Some("2020-12-29T08:00:00Z"), &policy);
+        assert_eq!(timexes[0].value.to_string(), value);
+    }
+}
+
 // ---- steps
 
 #[test]
