@@ -1,6 +1,6 @@
 //! The irregular verbs of English: base, past tense, past participle.
 
-/// A verb whose past forms are not the base and `-ed`; alternatives are split by a slash.
+/// A verb whose past forms are not the base and `-ed`; one with two sets of forms has two entries.
 pub(super) struct Irregular {
     pub(super) base: &'static str,
     pub(super) past: &'static str,
@@ -35,8 +35,7 @@ pub(super) fn find(word: &str) -> Option<(&'static Irregular, Form)> {
 
 impl Irregular {
     fn form(&self, word: &str) -> Option<Form> {
-        let is = |forms: &str| forms.split('/').any(|form| form == word);
-        Some(match (self.base == word, is(self.past), is(self.participle)) {
+        Some(match (self.base == word, self.past == word, self.participle == word) {
             (true, true, _) => Form::BaseOrPast,
             (true, false, true) => Form::BaseOrParticiple,
             (true, false, false) => Form::Base,
@@ -54,9 +53,9 @@ const fn verb(base: &'static str, past: &'static str, participle: &'static str) 
 
 #[rustfmt::skip]
 const VERBS: &[Irregular] = &[
-    verb("abide", "abode/abided", "abided"), verb("arise", "arose", "arisen"), verb("awake", "awoke", "awoken"),
+    verb("abide", "abode", "abided"), verb("abide", "abided", "abided"), verb("arise", "arose", "arisen"), verb("awake", "awoke", "awoken"),
     verb("bear", "bore", "borne"), verb("beat", "beat", "beaten"), verb("become", "became", "become"), verb("befall", "befell", "befallen"),
-    verb("begin", "began", "begun"), verb("bend", "bent", "bent"), verb("beset", "beset", "beset"), verb("bet", "bet", "bet"), verb("bid", "bid/bade", "bid/bidden"),
+    verb("begin", "began", "begun"), verb("bend", "bent", "bent"), verb("beset", "beset", "beset"), verb("bet", "bet", "bet"), verb("bid", "bid", "bid"), verb("bid", "bade", "bidden"),
     verb("bind", "bound", "bound"), verb("bite", "bit", "bitten"), verb("bleed", "bled", "bled"), verb("blow", "blew", "blown"),
     verb("break", "broke", "broken"), verb("breed", "bred", "bred"), verb("bring", "brought", "brought"),
     verb("broadcast", "broadcast", "broadcast"), verb("build", "built", "built"), verb("burst", "burst", "burst"), verb("buy", "bought", "bought"),
@@ -69,7 +68,7 @@ const VERBS: &[Irregular] = &[
     verb("find", "found", "found"), verb("flee", "fled", "fled"), verb("fling", "flung", "flung"), verb("fly", "flew", "flown"),
     verb("forbid", "forbade", "forbidden"), verb("forecast", "forecast", "forecast"), verb("foresee", "foresaw", "foreseen"),
     verb("forget", "forgot", "forgotten"), verb("forgive", "forgave", "forgiven"), verb("forgo", "forwent", "forgone"), verb("freeze", "froze", "frozen"),
-    verb("get", "got", "got/gotten"), verb("give", "gave", "given"), verb("go", "went", "gone"), verb("grind", "ground", "ground"), verb("grow", "grew", "grown"),
+    verb("get", "got", "got"), verb("get", "got", "gotten"), verb("give", "gave", "given"), verb("go", "went", "gone"), verb("grind", "ground", "ground"), verb("grow", "grew", "grown"),
     verb("hang", "hung", "hung"), verb("have", "had", "had"), verb("hear", "heard", "heard"), verb("hide", "hid", "hidden"), verb("hit", "hit", "hit"),
     verb("hold", "held", "held"), verb("hurt", "hurt", "hurt"),
     verb("keep", "kept", "kept"), verb("kneel", "knelt", "knelt"), verb("know", "knew", "known"),
@@ -80,19 +79,19 @@ const VERBS: &[Irregular] = &[
     verb("offset", "offset", "offset"), verb("outbid", "outbid", "outbid"), verb("outdo", "outdid", "outdone"), verb("outsell", "outsold", "outsold"),
     verb("overcome", "overcame", "overcome"), verb("oversee", "oversaw", "overseen"), verb("overtake", "overtook", "overtaken"),
     verb("overthrow", "overthrew", "overthrown"),
-    verb("partake", "partook", "partaken"), verb("pay", "paid", "paid"), verb("prove", "proved", "proven/proved"), verb("put", "put", "put"),
+    verb("partake", "partook", "partaken"), verb("pay", "paid", "paid"), verb("prove", "proved", "proven"), verb("prove", "proved", "proved"), verb("put", "put", "put"),
     verb("quit", "quit", "quit"),
     verb("read", "read", "read"), verb("rebuild", "rebuilt", "rebuilt"), verb("redo", "redid", "redone"), verb("repay", "repaid", "repaid"), verb("resell", "resold", "resold"),
     verb("rethink", "rethought", "rethought"), verb("rewrite", "rewrote", "rewritten"), verb("rid", "rid", "rid"), verb("ride", "rode", "ridden"), verb("ring", "rang", "rung"),
     verb("rise", "rose", "risen"), verb("run", "ran", "run"),
     verb("say", "said", "said"), verb("see", "saw", "seen"), verb("seek", "sought", "sought"), verb("sell", "sold", "sold"),
     verb("send", "sent", "sent"), verb("set", "set", "set"), verb("shake", "shook", "shaken"), verb("shed", "shed", "shed"),
-    verb("shine", "shone", "shone"), verb("shoot", "shot", "shot"), verb("show", "showed", "shown/showed"), verb("shrink", "shrank", "shrunk"),
+    verb("shine", "shone", "shone"), verb("shoot", "shot", "shot"), verb("show", "showed", "shown"), verb("show", "showed", "showed"), verb("shrink", "shrank", "shrunk"),
     verb("shut", "shut", "shut"), verb("sing", "sang", "sung"), verb("sink", "sank", "sunk"), verb("sit", "sat", "sat"), verb("slay", "slew", "slain"),
     verb("sleep", "slept", "slept"), verb("slide", "slid", "slid"), verb("slit", "slit", "slit"), verb("sneak", "snuck", "snuck"), verb("speak", "spoke", "spoken"),
     verb("speed", "sped", "sped"), verb("spend", "spent", "spent"), verb("spill", "spilt", "spilt"), verb("spin", "spun", "spun"), verb("split", "split", "split"),
     verb("spread", "spread", "spread"), verb("spring", "sprang", "sprung"), verb("stand", "stood", "stood"), verb("steal", "stole", "stolen"),
-    verb("stick", "stuck", "stuck"), verb("sting", "stung", "stung"), verb("stride", "strode", "stridden"), verb("strike", "struck", "struck/stricken"),
+    verb("stick", "stuck", "stuck"), verb("sting", "stung", "stung"), verb("stride", "strode", "stridden"), verb("strike", "struck", "struck"), verb("strike", "struck", "stricken"),
     verb("strive", "strove", "striven"), verb("swear", "swore", "sworn"), verb("sweep", "swept", "swept"), verb("swell", "swelled", "swollen"), verb("swim", "swam", "swum"),
     verb("swing", "swung", "swung"),
     verb("take", "took", "taken"), verb("teach", "taught", "taught"), verb("tear", "tore", "torn"), verb("tell", "told", "told"),

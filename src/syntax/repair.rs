@@ -86,12 +86,18 @@ impl Repair<'_, '_> {
         if !open || matches!(tag, Tag::VBD | Tag::VBN | Tag::IN) && word.ends_with("ed") {
             return;
         }
-        let shape = shape(word);
         let before = self.before(at);
         let previous = before.map_or(Tag::Mark, |b| self.tag(b));
         let subject =
             matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::PRP | Tag::WDT | Tag::WP | Tag::EX);
         let verbal = groups::is_verbal(tag);
+        // Nouns and adjectives are many: only those where a verb may stand are looked up.
+        let verb_may_stand =
+            subject || matches!(previous, Tag::TO | Tag::MD | Tag::CC | Tag::Mark) || groups::is_verbal(previous);
+        if !verbal && !verb_may_stand && before.is_none_or(|b| self.word(b) != "to") {
+            return;
+        }
+        let shape = shape(word);
         let new = match shape {
             // "it withdrew/VBZ", "the group sang/NN".
             Shape::Past if verbal && tag != Tag::VBD && !self.behind_auxiliary(at) => Tag::VBD,
