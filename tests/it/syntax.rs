@@ -252,6 +252,12 @@ fn the_verb_of_its_clause_governs_a_time() {
         "They plan to [vote] {next week}.",
         "The rebels [took] the port {last year}, killing dozens.",
         "The club fired the coach because it [lost] {on Saturday}.",
+        "He signed the law, and {in 1911} the completion of dams in the north and the east [gave] them water.",
+        "The coach left the club — and {tomorrow} he [plans] to speak.",
+        "The pictures we [took] {last week} are lost.",
+        "As the mayor said an hour earlier, {today} the bridge [opens].",
+        "He [served] as head of the bank {in 1991} and was given a medal.",
+        "{While in office}, he [wrote] two books.",
     ]);
 }
 

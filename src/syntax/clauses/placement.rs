@@ -1,0 +1,250 @@
+//! Where a verb belongs that no connective introduces.
+
+use std::ops::Range;
+
+use super::ClauseKind;
+use super::builder::{Builder, Draft};
+use crate::syntax::{Tag, Tense, VerbGroup, lemma, reporting};
+
+impl Builder<'_, '_> {
+    /// Where a relative clause without its pronoun begins, if this group is the verb of one: a noun and a pronoun side by side before it,
+    /// and a finite verb without a subject behind it.
+    fn contact_relative(&self, index: usize, region: &Range<usize>) -> Option<usize> {
+        let split = self.split(region)?;
+        let noun = matches!(self.tag(split - 1), Tag::NN | Tag::NNS) && !names_time(self.word(split - 1));
+        if !noun || self.tag(split) != Tag::PRP || (split + 1..region.end).any(|at| self.tag(at) == Tag::Mark) {
+            return None;
+        }
+        let next = self.groups[index + 1..].iter().find(|group| group.finite)?;
+        let between = self.groups[index].tokens.end..next.tokens.start;
+        let free = between.len() <= 8
+            && between.clone().all(|at| {
+                !matches!(self.tag(at), Tag::CC | Tag::PRP | Tag::WDT | Tag::WP | Tag::WRB | Tag::Mark | Tag::DT)
+            })
+            && self.split(&between).is_none()
+            && !between.clone().any(|at| self.word(at) == "that");
+        free.then_some(split)
+    }
+
+    /// A finite verb without a connective.
+    pub(super) fn place_finite(&mut self, index: usize, region: Range<usize>) {
+        let group = &self.groups[index];
+        let says = self.reports(group);
+        let mark = region.clone().rev().find(|&at| matches!(self.word(at), "," | "”" | "''" | "\"" | "?" | "!" | "’"));
+        let pending = self.stack.iter().rposition(|&c| self.clauses[c].group.is_none());
+        if let Some(height) = pending {
+            // "The plan, he said, would fail": the main clause waits.
+            let aside = says
+                && height == 0
+                && mark
+                    .is_some_and(|mark| mark > region.start && self.phrases_in(&(region.start..mark)).next().is_some())
+                && self.clauses.len() == 1
+                && self.word(group.tokens.end) == ","
+                && self
+                    .groups
+                    .get(index + 1)
+                    .is_some_and(|next| next.tokens.start == group.tokens.end + 1 && next.finite);
+            if aside {
+                self.take_over(index, self.sentence.end);
+                return;
+            }
+            // "the images we will see are": a relative clause without its pronoun; the verb of the noun comes behind it.
+            if let Some(start) = self.contact_relative(index, &region) {
+                self.open(Draft { group: Some(index), ..Draft::new(start, ClauseKind::Relative) });
+                return;
+            }
+            let end = self.resumption(height, &region, group);
+            self.close_above(height + 1, end);
+            let clause = self.top();
+            self.clauses[clause].group = Some(index);
+            return;
+        }
+        // “…”, he said.
+        if says && let Some(mark) = mark.filter(|&mark| self.is_short_subject(mark + 1..region.end)) {
+            self.take_over(index, mark);
+            return;
+        }
+        let joint = self.joint(&region);
+        let quote = region.clone().find(|&at| self.quotes.binary_search_by_key(&at, |q| q.start).is_ok());
+        let speaker = index.checked_sub(1).map(|p| &self.groups[p]);
+        let spoken = speaker.is_some_and(|p| reporting::takes_clause(&lemma(self.word(p.head), self.tag(p.head))));
+        if let Some(quote) = quote.filter(|_| spoken) {
+            self.open(Draft { group: Some(index), ..Draft::new(quote, ClauseKind::Complement) });
+        } else if let Some(joint) = joint {
+            self.coordinate(index, joint, region);
+        } else if spoken && region.clone().last().is_some_and(|at| self.word(at) != ",") {
+            let start = self
+                .split(&region)
+                .or_else(|| self.phrases_in(&region).next().map(|p| p.tokens.start))
+                .unwrap_or(region.end);
+            self.open(Draft { group: Some(index), ..Draft::new(start, ClauseKind::Complement) });
+        } else {
+            // A relative without its pronoun ("the system it bought"), or a clause behind a comma.
+            let comma =
+                region.clone().rev().find(|&at| self.tag(at) == Tag::Mark && !matches!(self.word(at), "-" | "'" | "’"));
+            let (start, kind) = match (comma, self.split(&region)) {
+                (_, Some(split)) if comma.is_none_or(|c| c < split) => (split, ClauseKind::Relative),
+                (Some(comma), _) => (comma + 1, ClauseKind::Coordinate),
+                (None, _) => (region.end, ClauseKind::Coordinate),
+            };
+            if kind == ClauseKind::Coordinate {
+                self.close_above(1, start);
+            }
+            self.open(Draft { group: Some(index), ..Draft::new(start.min(group.tokens.start), kind) });
+        }
+    }
+
+    /// Where the clauses inside a resumed clause end: at the first comma behind their verb, before its subject if that has not been yet, else before the verb.
+    fn resumption(&self, height: usize, region: &Range<usize>, group: &VerbGroup) -> usize {
+        let closes = |&at: &usize| match self.word(at) {
+            "—" | "–" | "--" | "”" | ")" => true,
+            // The comma of "May 3, 2012" closes nothing.
+            "," => {
+                !(self.tag(at + 1) == Tag::CD && at > region.start && matches!(self.tag(at - 1), Tag::CD | Tag::NNP))
+            }
+            _ => false,
+        };
+        if let Some(mark) = region.clone().find(closes) {
+            return mark;
+        }
+        let resumed = &self.clauses[self.stack[height]];
+        let inner = self.stack.get(height + 1).map_or(usize::MAX, |&c| self.clauses[c].start);
+        let before = resumed.connective.map_or(resumed.start, |c| c + 1)..inner;
+        let has_subject = self.phrases_in(&before).next().is_some();
+        if has_subject {
+            group.tokens.start
+        } else {
+            // "When he came the king left"; but "paying him for years was wrong".
+            let fronted = self.stack.get(height + 1).is_some_and(|&c| self.clauses[c].kind == ClauseKind::Adverbial);
+            let last = || self.phrases_in(region).last().map(|p| p.tokens.start);
+            self.split(region).or_else(|| if fronted { last() } else { None }).unwrap_or(group.tokens.start)
+        }
+    }
+
+    /// Whether the words between a mark and a verb of saying are its subject, or nothing ("said Ann Lee").
+    fn is_short_subject(&self, range: Range<usize>) -> bool {
+        range.len() <= 14 && range.clone().all(|at| !matches!(self.tag(at), Tag::CC) || range.len() > 2)
+    }
+
+    /// Makes a verb of saying that comes late the main clause; what it reports, up to `end`, becomes its complement.
+    fn take_over(&mut self, index: usize, end: usize) {
+        let old = self.stack.first().copied().unwrap_or(0);
+        let waits = self.clauses[old].group.is_none();
+        self.close_above(1, end);
+        let start = self.clauses[old].start;
+        self.clauses.push(Draft { group: Some(index), ..Draft::new(start, ClauseKind::Main) });
+        let new = self.clauses.len() - 1;
+        let draft = &mut self.clauses[old];
+        (draft.parent, draft.kind, draft.end) = (Some(new), ClauseKind::Complement, end);
+        self.stack.clear();
+        self.stack.push(new);
+        if waits {
+            self.stack.push(old);
+        }
+    }
+
+    /// The conjunction or semicolon that joins a verb to one before: next to the verb, behind a comma or dash, or before a pronoun.
+    fn joint(&self, region: &Range<usize>) -> Option<usize> {
+        let mark = region.clone().rev().find(|&at| matches!(self.word(at), ";" | ":" | "—" | "–" | "--"));
+        let conjunction = region.clone().find(|&at| {
+            let separated = at > region.start && matches!(self.word(at - 1), "," | "—" | "–" | "--" | ")");
+            if self.tag(at) != Tag::CC {
+                return separated && matches!(self.word(at), "so" | "yet" | "then");
+            }
+            let adjacent = (at + 1..region.end).all(|at| matches!(self.tag(at), Tag::RB | Tag::RBR | Tag::Mark));
+            let pronoun = matches!(self.tag(at + 1), Tag::PRP | Tag::EX);
+            let objects = self.phrases_in(&(region.start..at)).next().is_some();
+            // "bought ships and the crew left": a second subject, unless the noun belongs to the object before.
+            let subject =
+                self.tag(at + 1) == Tag::DT && objects && !(at + 1..region.end).any(|at| self.tag(at) == Tag::CC);
+            adjacent || separated || pronoun || subject || !objects
+        });
+        conjunction.or(mark)
+    }
+
+    /// A verb behind "and": closes what the conjunction does not join.
+    fn coordinate(&mut self, index: usize, joint: usize, region: Range<usize>) {
+        let group = &self.groups[index];
+        let own_subject = self.phrases_in(&(joint + 1..region.end)).next().is_some();
+        let alike = |clause: usize| {
+            self.clauses[clause].group.is_some_and(|g| {
+                let other = &self.groups[g];
+                other.finite == group.finite
+                    && (group.finite || self.tag(other.head) == self.tag(group.head) || other.tense == group.tense)
+            })
+        };
+        let strong = self.tag(joint) != Tag::CC || (own_subject && joint > region.start && self.word(joint - 1) == ",");
+        let height =
+            if strong { self.stack.iter().position(|&c| alike(c)) } else { self.stack.iter().rposition(|&c| alike(c)) };
+        if let Some(height) = height {
+            self.close_above(height + 1, joint);
+        }
+        self.open(Draft { group: Some(index), connective: Some(joint), ..Draft::new(joint, ClauseKind::Coordinate) });
+    }
+
+    /// An infinitive or a participle without a connective.
+    pub(super) fn place_nonfinite(&mut self, index: usize, region: Range<usize>) {
+        let group = &self.groups[index];
+        let start = group.tokens.start;
+        let before = region.clone().rev().find(|&at| !matches!(self.tag(at), Tag::RB | Tag::RBR));
+        if let Some(joint) = before.filter(|&at| self.tag(at) == Tag::CC) {
+            self.coordinate(index, joint, region);
+            return;
+        }
+        let infinitive = group.tense == Tense::Infinitive;
+        let comma = before.is_some_and(|at| self.word(at) == ",");
+        if comma && !infinitive && index > 0 {
+            // ", imposing sanctions" is said of the finite verb, not of the infinitive in between.
+            let restrictive = |draft: &Draft| {
+                draft.kind == ClauseKind::Relative && draft.start > 0 && self.word(draft.start - 1) != ","
+            };
+            let keep = self.stack.iter().rposition(|&c| {
+                let draft = &self.clauses[c];
+                !matches!(draft.kind, ClauseKind::Infinitival | ClauseKind::Participial) && !restrictive(draft)
+            });
+            self.close_above(keep.map_or(1, |k| k + 1), region.end.saturating_sub(1));
+        }
+        // "…, adding that": a participle of saying goes with the verb of saying.
+        if comma && !infinitive && self.reports(group) {
+            let speaker =
+                self.stack.iter().rposition(|&c| self.clauses[c].group.is_some_and(|g| self.reports(&self.groups[g])));
+            if let Some(height) = speaker {
+                self.close_above(height + 1, region.end.saturating_sub(1));
+            }
+        }
+        let kind = if infinitive { ClauseKind::Infinitival } else { ClauseKind::Participial };
+        self.open(Draft { group: Some(index), ..Draft::new(start, kind) });
+    }
+
+    fn reports(&self, group: &VerbGroup) -> bool {
+        reporting::reports(&lemma(self.word(group.head), self.tag(group.head)))
+    }
+}
+
+/// Whether a noun names a time, so that a clause may begin behind it: "last year he left".
+fn names_time(word: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "night",
+        "morning",
+        "evening",
+        "afternoon",
+        "time",
+        "weekend",
+        "hour",
+        "minute",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+    ];
+    NOUNS.contains(&word.trim_end_matches('s'))
+}
