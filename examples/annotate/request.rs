@@ -29,6 +29,8 @@ pub struct Request {
 #[derive(Deserialize)]
 struct TimexRow {
     id: String,
+    /// Producers that leave out zeros leave out this one for the first word.
+    #[serde(default)]
     start: u32,
     end: u32,
     #[serde(rename = "type")]
@@ -40,6 +42,8 @@ struct TimexRow {
 #[derive(Deserialize)]
 struct EventRow {
     id: String,
+    /// Producers that leave out zeros leave out this one for the first word.
+    #[serde(default)]
     start: u32,
     end: u32,
     class: Option<Value>,

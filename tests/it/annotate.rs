@@ -167,6 +167,13 @@ fn what_the_caller_gives_comes_back_under_its_own_name() {
 }
 
 #[test]
+fn a_start_that_is_left_out_is_zero() {
+    let mut row = given();
+    row["events"][0] = json!({"id": "storm", "end": 3});
+    assert_eq!(list(&one("--offsets chars", &row), "events")[0]["text"], "The");
+}
+
+#[test]
 fn an_empty_list_means_that_there_is_none() {
     let mut nothing = document();
     nothing["timexes"] = json!([]);
