@@ -106,10 +106,12 @@ impl Extractor {
         }
         let tokens = token::lex(document.content());
         let mentions = self.recognise(&tokens);
-        if mentions.is_empty() {
-            return Times { timexes: IndexMap::new(), diagnostics };
-        }
-        let syntax = syntax::analyse(&tokens, &self.models);
+        // A mention is resolved by the syntax of its own sentence, so the others need none.
+        let mut next = 0;
+        let syntax = syntax::analyse_where(&tokens, &self.models, |sentence| {
+            next += mentions[next..].iter().take_while(|mention| mention.tokens.end <= sentence.tokens.start).count();
+            mentions.get(next).is_some_and(|mention| mention.tokens.start < sentence.tokens.end)
+        });
         let published = document.publication();
         let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
         Times { timexes, diagnostics }

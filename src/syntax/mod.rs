@@ -26,7 +26,7 @@ pub use phrases::NounPhrase;
 pub use tense::{Aspect, Modality, Polarity, Tense, Voice};
 
 use crate::model::Models;
-use crate::token::{ParagraphKind, TokenIndex, Tokens};
+use crate::token::{ParagraphKind, Sentence, TokenIndex, Tokens};
 
 /// The syntax of a text: one tag a token, and the groups and clauses they form, in the order of the text.
 #[derive(Clone, Debug, Default)]
@@ -85,7 +85,7 @@ impl Syntax {
 
     /// Returns the innermost clause that holds a token.
     pub fn clause_of(&self, token: TokenIndex) -> Option<ClauseIndex> {
-        self.innermost.get(token).map(|&clause| clause as usize)
+        self.innermost.get(token).filter(|clause| **clause != NOT_ANALYSED).map(|&clause| clause as usize)
     }
 
     /// Returns the verb group that governs a phrase of time: the one of its clause, else of the clause around it.
@@ -107,12 +107,25 @@ impl Syntax {
     }
 }
 
+/// Stands for the clause of a token whose sentence nobody wanted.
+const NOT_ANALYSED: u32 = u32::MAX;
+
 /// Finds the syntax of a text.
 pub fn analyse(tokens: &Tokens<'_>, models: &Models) -> Syntax {
+    analyse_where(tokens, models, |_| true)
+}
+
+/// Finds the syntax of some sentences alone, and of no other one either tags or groups: what lies between them costs nothing.
+pub fn analyse_where(tokens: &Tokens<'_>, models: &Models, mut wanted: impl FnMut(&Sentence) -> bool) -> Syntax {
     let mut syntax = Syntax { tags: Vec::with_capacity(tokens.len()), ..Syntax::default() };
     syntax.quotes = quotes::find(tokens);
     for sentence in tokens.sentences() {
         let range = sentence.tokens.clone();
+        if !wanted(sentence) {
+            syntax.tags.resize(range.end, Tag::Mark);
+            syntax.innermost.resize(range.end, NOT_ANALYSED);
+            continue;
+        }
         match models.tagger() {
             Some(tagger) => tagger.tag_sentence(range.clone().map(|at| tokens.word(at)), &mut syntax.tags),
             None => tagging::tag_sentence(tokens, range.clone(), &mut syntax.tags),

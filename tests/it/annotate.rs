@@ -244,9 +244,15 @@ fn a_title_moves_no_offset_of_the_text() {
 
 #[test]
 fn timexes_alone_are_the_same_timexes() {
-    let (all, only) = (one("", &document()), one("--only timexes", &document()));
+    let mut row = document();
+    row["text"] = json!(
+        "The ferry sank. Divers searched the bay for two days, and the owner said on Monday that it would be raised. Nobody was hurt. \
+         “We will know more by Friday,” she said. The inquiry, which opened last week, is to report in May. It has no date.\n\n\
+         Reporters waited. The minister will visit the port on Thursday, an aide had told them in December."
+    );
+    let (all, only) = (one("", &row), one("--only timexes", &row));
     assert_eq!(all["timexes"], only["timexes"]);
-    assert!(!list(&only, "timexes").is_empty());
+    assert!(list(&only, "timexes").len() >= 7, "{only}");
     assert_eq!(only.get("events"), None);
 }
 
