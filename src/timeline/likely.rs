@@ -26,7 +26,7 @@ pub(super) fn refine(network: &mut Network, links: &[Link], accepted: &[LinkInde
     let mut kept = Vec::new();
     for index in order {
         if let Some((link, guess)) = guess(&index)
-            && network.insert(link.from, link.to, guess.relation, index).is_ok()
+            && network.suppose(link.from, link.to, guess.relation, index)
         {
             kept.push(index);
         }
@@ -81,7 +81,7 @@ impl Tendencies {
         let mut direct = BTreeMap::new();
         for (confidence, index, (from, to), relation) in guesses {
             // One that does not fit is no news to anybody: it was only a guess.
-            if points.insert(&demands(from, to, relation), Some(index)).is_ok() {
+            if points.suppose(&demands(from, to, relation), index) {
                 sure[index] = sure[index].min(confidence);
                 direct.entry((from.min(to), from.max(to))).or_insert(confidence);
             }

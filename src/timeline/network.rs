@@ -68,6 +68,16 @@ impl Network {
     }
 }
 
+impl Network {
+    /// Takes a guess; says whether it did.
+    pub fn suppose(&mut self, from: EntityId, to: EntityId, relation: Relation, link: LinkIndex) -> bool {
+        match (self.node(from), self.node(to)) {
+            (Some(from), Some(to)) => self.points.suppose(&demands(from, to, relation), link),
+            _ => false,
+        }
+    }
+}
+
 /// Sorts links by how sure they are, then by everything else in them, so that the order in which they came decides nothing.
 pub(super) fn sorted(links: &[Link]) -> Vec<Link> {
     let mut links = links.to_vec();

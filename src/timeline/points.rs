@@ -59,6 +59,9 @@ pub(super) struct Points {
     pub(super) sooner: Vec<Vec<Edge>>,
 }
 
+/// How many points a guess may move. Guesses are many, and one that moves a large part of a long text is no safe guess.
+const SUPPOSED: usize = 256;
+
 /// What a link asks of the points: `(from, to, least)`.
 pub(super) type Demand = (Point, Point, Moment);
 
@@ -80,15 +83,25 @@ impl Points {
 
     /// Takes what a link asks, all of it or, where it contradicts what stands, nothing; then returns the links that refute it.
     pub fn insert(&mut self, demands: &[Demand], link: Option<LinkIndex>) -> Result<(), Vec<LinkIndex>> {
+        self.take(demands, link, usize::MAX)
+    }
+
+    /// Takes a guess, all of it or, where it contradicts what stands or would move too many points to be worth it, nothing. Says whether it did.
+    pub fn suppose(&mut self, demands: &[Demand], link: LinkIndex) -> bool {
+        self.take(demands, Some(link), SUPPOSED).is_ok()
+    }
+
+    /// Takes demands that together move no more than `reach` points.
+    fn take(&mut self, demands: &[Demand], link: Option<LinkIndex>, reach: usize) -> Result<(), Vec<LinkIndex>> {
         let mut before = Vec::new();
         for (taken, &(from, to, least)) in demands.iter().enumerate() {
             self.later[from].push(Edge { other: to, least, link });
             self.sooner[to].push(Edge { other: from, least, link });
             let sound = before.len();
-            if let Err(Refuted { by: mut because, date }) = self.raise(from, to, least, link, &mut before) {
+            if let Err(Refuted { by: mut because, date }) = self.raise((from, to, least), link, reach, &mut before) {
                 self.restore(&mut before, sound);
                 if date {
-                    because.extend(self.proof(from, None));
+                    because.extend(self.proof(from, None).take(reach));
                 }
                 self.restore(&mut before, 0);
                 for &(from, to, _) in &demands[..=taken] {
@@ -114,10 +127,9 @@ impl Points {
     /// Raises whatever a new edge raises; `before` takes the places as they were.
     fn raise(
         &mut self,
-        from: Point,
-        to: Point,
-        least: Moment,
+        (from, to, least): Demand,
         link: Option<LinkIndex>,
+        reach: usize,
         before: &mut Vec<(Point, Place)>,
     ) -> Result<(), Refuted> {
         let mut rising = BinaryHeap::new();
@@ -127,6 +139,9 @@ impl Points {
         while let Some(Rise { point, place, by, .. }) = rising.pop() {
             if place <= self.earliest[point].moment {
                 continue;
+            }
+            if before.len() >= reach {
+                return Err(Refuted { by: Vec::new(), date: false });
             }
             before.push((point, self.earliest[point]));
             self.earliest[point] = Place { moment: place, by: Some(by) };

@@ -5,6 +5,9 @@
 //! within the time, "since" its begin, "until" its end, "by" only a bound. What lasts and is not told in the past
 //! ("is working this week") merely shares some of the time; of what lasted ("was working on Tuesday") the part that is told lies in it.
 //! A past verb takes no time after the publication and a future one none before; then the next noun or infinitive on the left is asked.
+//!
+//! Measured on the development corpora, label right: within 0.86 (791 links, TempEval-3) and 0.81 (TimeBank-Dense, where it is not VAGUE), noun 0.80 (60), joined 1.00 (11),
+//! since 0.62 (26), until 0.35 (20), by 0.27 (15: the label is a guess, the bound is not).
 
 use crate::calendar::Interval;
 use crate::document::Published;
