@@ -3,7 +3,7 @@
 mod tag;
 mod tagger;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 pub use tag::Tag;
 pub use tagger::Tagger;
@@ -29,9 +29,12 @@ impl Models {
 }
 
 impl Default for Models {
-    /// Uses the models that come with the crate.
+    /// Uses the models that come with the crate; they are read once a process.
     fn default() -> Self {
-        let tagger = Tagger::read(include_bytes!("../../models/tagger.bin")).expect("the model of the crate is whole");
-        Models { tagger: Some(Arc::new(tagger)) }
+        static TAGGER: LazyLock<Arc<Tagger>> = LazyLock::new(|| {
+            let bytes = include_bytes!("../../models/tagger.bin");
+            Arc::new(Tagger::read(bytes).expect("the model of the crate is whole"))
+        });
+        Models { tagger: Some(Arc::clone(&TAGGER)) }
     }
 }
