@@ -98,7 +98,11 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
     match cue_before(scene) {
         Some(Cue::Back) => return Evidence::Back,
         Some(Cue::Forward) if row != Row::Weekly || !past => return Evidence::Forward,
-        Some(Cue::MaybeForward) if !past => return Evidence::MaybeForward,
+        // "By Friday" is a deadline where its verb looks ahead, and says little otherwise.
+        Some(Cue::MaybeForward) if !past => match governor.map(|group| forward(group, scene, row)) {
+            Some(Evidence::Forward) => return Evidence::Forward,
+            _ => return Evidence::MaybeForward,
+        },
         _ => {}
     }
     match governor {
@@ -111,15 +115,17 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
 
 /// Reads the nearest cue in front of the time; "due on", "by the end of" reach over small words.
 fn cue_before(scene: &Scene<'_>) -> Option<Cue> {
+    let mut weak = None;
     for word in scene.words_before(4) {
-        if let Some(cue) = en::cue(word) {
-            return Some(cue);
-        }
-        if !en::is_link(word) {
-            return None;
+        match en::cue(word) {
+            // "due by", "forecast for": the stronger word stands before the preposition.
+            Some(Cue::MaybeForward) if weak.is_none() => weak = Some(Cue::MaybeForward),
+            Some(cue) if weak.is_none() || cue == Cue::Forward => return Some(cue),
+            None if weak.is_none() && en::is_link(word) => {}
+            _ => return weak,
         }
     }
-    None
+    weak
 }
 
 fn is_past(group: &VerbGroup) -> bool {

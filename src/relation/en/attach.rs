@@ -11,13 +11,13 @@
 
 use crate::calendar::Interval;
 use crate::document::Published;
-use crate::event::Event;
-use crate::id::EntityId;
+use crate::event::{Event, Factuality};
+use crate::id::{EntityId, EventId};
 use crate::relation::link::Link;
 use crate::relation::scene::{Scene, Timed, lasts};
 use crate::relation::{PointOrder, Relation};
 use crate::resolve::TimexKind;
-use crate::syntax::{ClauseKind, Tense};
+use crate::syntax::{ClauseKind, GroupIndex, Tense};
 use crate::token::TokenIndex;
 
 /// How a preposition places an event against a time.
@@ -32,17 +32,26 @@ enum Place {
 }
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    let mut placed = None;
     for timed in scene.timexes() {
         if matches!(timed.timex.kind, TimexKind::Date | TimexKind::Time) {
-            attach(scene, timed, links);
+            attach(scene, timed, &mut placed, links);
         }
     }
 }
 
-fn attach(scene: &Scene<'_>, timed: &Timed<'_>, links: &mut Vec<Link>) {
+/// Attaches one time; `placed` is the event that the time before was found to hold, with that time.
+fn attach(scene: &Scene<'_>, timed: &Timed<'_>, placed: &mut Option<(EventId, Interval)>, links: &mut Vec<Link>) {
     let (place, first) = preposition(scene, timed.tokens.start);
     let words = scene.tokens.span(first..timed.tokens.end);
     let Some((event, sure)) = dated(scene, timed, first) else { return };
+    if place == Place::Within {
+        // "will rise next month and again in May": the second time is for a second rise, which has no word of its own.
+        if placed.is_some_and(|(id, interval)| id == event.id && is_apart(interval, timed.timex.interval)) {
+            return;
+        }
+        *placed = Some((event.id, timed.timex.interval));
+    }
     links.extend(beside(scene, timed, first, event).map(|(other, rule, share)| {
         let link = scene.link(EntityId::Event(other.id), EntityId::Timex(timed.timex.id), rule, words);
         link.guessing(Relation::WITHIN, share)
@@ -59,6 +68,12 @@ fn attach(scene: &Scene<'_>, timed: &Timed<'_>, links: &mut Vec<Link>) {
         Place::Before => link("en/attach/before").entailing(Relation::OVER_BEFORE, sure),
         Place::After => link("en/attach/after").entailing(Relation::ONLY_AFTER, sure),
     });
+}
+
+/// Says whether two stretches share no moment, as far as both are known.
+fn is_apart(one: Interval, two: Interval) -> bool {
+    let ends_by = |a: Interval, b: Interval| a.end.at().zip(b.begin.at()).is_some_and(|(end, begin)| end <= begin);
+    ends_by(one, two) || ends_by(two, one)
 }
 
 /// How many events on the joined verb can stand: keeps the work linear in a sentence without end.
@@ -104,10 +119,19 @@ fn dated<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<
     if let Some(event) = noun(scene, timed, first).filter(fits) {
         return Some((event, 0.9));
     }
+    if describes_a_noun(scene, timed) {
+        return None;
+    }
     let sentence = scene.sentence(timed.tokens.start);
-    if let Some(event) = scene.syntax.governor(timed.tokens.clone()).and_then(|group| scene.event_of(group)) {
-        if fits(&event) {
-            return Some((event, 0.92));
+    if let Some(group) = scene.syntax.governor(timed.tokens.clone()).filter(|&group| scene.event_of(group).is_some()) {
+        let mut group = Some(group);
+        // "rejected a request to ban it last week": what was only wanted was not done then, so the verb above is asked.
+        for _ in 0..REACH {
+            match group.and_then(|group| scene.event_of(group)) {
+                Some(event) if fits(&event) => return Some((event, 0.92)),
+                Some(event) if event.tense == Tense::Infinitive => group = group.and_then(|group| above(scene, group)),
+                _ => break,
+            }
         }
     } else if scene.has_verb(&sentence) {
         return None;
@@ -115,6 +139,20 @@ fn dated<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<
     // The verb looks the other way: "announced a vote on Friday".
     let left = scene.events_in(sentence.start..timed.tokens.start);
     left.last().copied().filter(fits).map(|event| (event, 0.8))
+}
+
+/// Returns the verb group that the clause of a verb group hangs on.
+fn above(scene: &Scene<'_>, group: GroupIndex) -> Option<GroupIndex> {
+    let clauses = scene.syntax.clauses();
+    let clause = scene.syntax.groups().get(group).and_then(|group| clauses.get(group.clause))?;
+    clause.parent.and_then(|parent| clauses.get(parent)).and_then(|parent| parent.group)
+}
+
+/// Says whether a time only describes the noun behind it: "its December report", "second-quarter profit".
+fn describes_a_noun(scene: &Scene<'_>, timed: &Timed<'_>) -> bool {
+    let phrase = scene.phrase_of(timed.tokens.start).filter(|phrase| phrase.head >= timed.tokens.end);
+    let joined = timed.tokens.clone().any(|at| scene.is_word(at, &["-"]));
+    phrase.is_some_and(|phrase| joined || phrase.tokens.start < timed.tokens.start)
 }
 
 /// Finds events that a time may date beside the one that it does: the noun right in front of it ("held talks on Tuesday"), and the verb that is joined to the
@@ -165,6 +203,7 @@ fn fits(event: &Event, timed: &Timed<'_>, published: Option<Published>) -> bool 
     match event.tense {
         Tense::Past => !follows,
         Tense::Future => !precedes,
+        Tense::Infinitive if event.factuality == Factuality::Planned => !precedes,
         _ => true,
     }
 }
