@@ -9,6 +9,7 @@ use crate::event::{Event, GivenEvent};
 use crate::id::{EventId, TimexId};
 use crate::model::Models;
 use crate::relation::Link;
+use crate::render::Story;
 use crate::resolve::{Genre, GivenTimex, Policy, Style, Timex};
 use crate::span::Span;
 use crate::timeline::{Order, Timeline};
@@ -70,6 +71,15 @@ pub struct Given {
     pub timexes: Option<Vec<GivenTimex>>,
     /// The events; `None` to extract them.
     pub events: Option<Vec<GivenEvent>>,
+}
+
+impl Analysis {
+    /// Puts the timeline beside the document that was analysed and all that was found in it, for the formats that show those too.
+    pub fn story<'a>(&'a self, document: &'a Document) -> Story<'a> {
+        let mut story = Story::new(&self.timeline).document(document);
+        (story.timexes, story.events, story.relations) = (&self.timexes, &self.events, &self.relations);
+        story
+    }
 }
 
 impl Extractor {

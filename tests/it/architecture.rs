@@ -31,9 +31,9 @@ const FORBIDDEN: &[(&str, &str, &str)] = &[
     ("timex", "document", "a meaning has no date in it"),
     ("event", "calendar", "an event has no date yet"),
     ("event", "resolve", "an event has no date yet"),
-    ("render", "pipeline", "a format is a function of a timeline"),
-    ("render", "relation", "a format is a function of a timeline"),
-    ("render", "token", "a format is a function of a timeline"),
+    ("render", "pipeline", "a format is a function of a timeline or a story"),
+    ("render", "syntax", "a format is a function of a timeline or a story"),
+    ("render", "token", "a format is a function of a timeline or a story"),
 ];
 
 /// No file may grow beyond this many lines.
