@@ -28,6 +28,14 @@ pub enum Error {
         /// The length of the text in bytes.
         len: usize,
     },
+    /// An option of the [`Policy`](crate::resolve::Policy) has a value that means nothing.
+    #[error("policy {option}: {problem}")]
+    Policy {
+        /// The option.
+        option: &'static str,
+        /// What is wrong with it, and what to give instead.
+        problem: String,
+    },
     /// Two rules share an id.
     #[error("two rules are called {0}; give each its own id")]
     DuplicateRule(String),

@@ -1,18 +1,21 @@
 //! The stages in a row: the only file that names them all.
 
+use chrono::Weekday;
 use indexmap::IndexMap;
 
+use crate::calendar::{DayPartHours, Hemisphere};
 use crate::diagnostic::{Diagnostic, DiagnosticKind};
-use crate::document::Document;
+use crate::document::{Document, Published};
 use crate::error::{Error, Result};
 use crate::event::{Event, GivenEvent};
 use crate::id::{EventId, TimexId};
 use crate::model::Models;
 use crate::relation::Link;
 use crate::render::Story;
-use crate::resolve::{Genre, GivenTimex, Policy, Style, Timex};
+use crate::resolve::{Bare, Genre, GivenTimex, LastWeekday, NextWeekday, Policy, Style, ThisWeekday, Timex};
 use crate::span::Span;
 use crate::timeline::{Order, Timeline};
+use crate::timex::{DateOrder, Region};
 use crate::{event, relation, resolve, syntax, timeline, timex, token};
 
 /// Reads documents. Immutable, cheap to share between threads.
@@ -127,6 +130,23 @@ impl Extractor {
         Times { timexes, diagnostics }
     }
 
+    /// Resolves the time expression in one phrase against a reference, as [`resolve_phrase`](resolve::resolve_phrase) does, with the
+    /// policy of this extractor; `None` where there is none.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use dateline::Extractor;
+    ///
+    /// let thursday = NaiveDate::from_ymd_opt(2024, 3, 14).unwrap();
+    /// let timex = Extractor::english().resolve_phrase("last Friday", thursday).expect("a time");
+    /// assert_eq!(timex.value.to_string(), "2024-03-08");
+    /// ```
+    pub fn resolve_phrase(&self, phrase: &str, reference: impl Into<Published>) -> Option<Timex> {
+        resolve::resolve_phrase(phrase, reference, &self.policy)
+    }
+
     /// Finds the time expressions, with the extents of the style.
     fn recognise(&self, tokens: &token::Tokens<'_>) -> Vec<timex::Mention> {
         let mentions = timex::recognise(tokens);
@@ -208,6 +228,66 @@ impl Builder {
         self
     }
 
+    /// Says which way a bare "Tuesday" or "December" is completed; by the governing verb by default.
+    pub fn bare(mut self, bare: Bare) -> Self {
+        self.policy.bare = bare;
+        self
+    }
+
+    /// Says which day "last Friday" is; the latest one by default.
+    pub fn last_weekday(mut self, last: LastWeekday) -> Self {
+        self.policy.last_weekday = last;
+        self
+    }
+
+    /// Says which day "this Friday" is; the one of the week in news, the coming one in messages by default.
+    pub fn this_weekday(mut self, this: ThisWeekday) -> Self {
+        self.policy.this_weekday = this;
+        self
+    }
+
+    /// Says which day "next Friday" is; the coming one by default.
+    pub fn next_weekday(mut self, next: NextWeekday) -> Self {
+        self.policy.next_weekday = next;
+        self
+    }
+
+    /// Says which day a week begins with; Monday by default.
+    pub fn week_start(mut self, day: Weekday) -> Self {
+        self.policy.week_start = day;
+        self
+    }
+
+    /// Says which of day and month stands first in dates of digits; the month by default.
+    pub fn date_order(mut self, order: DateOrder) -> Self {
+        self.policy.date_order = order;
+        self
+    }
+
+    /// Says where a summer is a summer; on the northern hemisphere by default.
+    pub fn hemisphere(mut self, hemisphere: Hemisphere) -> Self {
+        self.policy.hemisphere = hemisphere;
+        self
+    }
+
+    /// Says which month, 1 to 12, a fiscal year begins with; January by default.
+    pub fn fiscal_year_start(mut self, month: u8) -> Self {
+        self.policy.fiscal_year_start = month;
+        self
+    }
+
+    /// Says when mornings, evenings and nights begin and end.
+    pub fn day_parts(mut self, hours: DayPartHours) -> Self {
+        self.policy.day_parts = hours;
+        self
+    }
+
+    /// Says whose holidays are meant where a name means different days; the American ones by default.
+    pub fn region(mut self, region: Region) -> Self {
+        self.policy.region = region;
+        self
+    }
+
     /// Sets all open decisions at once.
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
@@ -215,7 +295,12 @@ impl Builder {
     }
 
     /// Checks the configuration and makes the extractor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Policy`] where an option has a value that means nothing.
     pub fn build(self) -> Result<Extractor> {
+        self.policy.check()?;
         Ok(Extractor { policy: self.policy, models: self.models })
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday};
 
-use super::{CalendarUnit, DayPart, Endpoint, Grain, Half, Interval, Month, Quarter, Season, SeasonName, Week};
+use super::{CalendarUnit, DayPart, Endpoint, Grain, Half, Hemisphere, Interval, Month, Quarter, Season, Week};
 
 impl CalendarUnit {
     /// Returns the time that the unit covers.
@@ -36,7 +36,7 @@ impl CalendarUnit {
     /// Returns the unit of a grain that holds a moment; `None` at the ends of the calendar.
     ///
     /// Formally: `containing(g, m).interval()` holds `m`. The exception is the weekend, which most moments are not in: it is the one of
-    /// their week. Day parts are morning, afternoon and evening, see [`DayPart::of`].
+    /// their week. Seasons are those of the northern hemisphere, see [`Season::of`] for others. Day parts are morning, afternoon and evening, see [`DayPart::of`].
     pub fn containing(grain: Grain, moment: NaiveDateTime) -> Option<CalendarUnit> {
         let (day, year, month) = (moment.date(), moment.year(), moment.month0() as u8);
         Some(match grain {
@@ -45,7 +45,7 @@ impl CalendarUnit {
             Grain::Year => CalendarUnit::Year(year),
             Grain::Half => CalendarUnit::Half(Half::new(year, month / 6 + 1)?),
             Grain::Quarter => CalendarUnit::Quarter(Quarter::new(year, month / 3 + 1)?),
-            Grain::Season => season(i64::from(year) * 4 + (i64::from(month) + 1).div_euclid(3) - 1)?,
+            Grain::Season => CalendarUnit::Season(Season::of(day, Hemisphere::Northern)),
             Grain::Month => CalendarUnit::Month(Month::new(year, month + 1)?),
             Grain::Week => CalendarUnit::Week(Week::of(day)),
             Grain::Weekend => CalendarUnit::Weekend(Week::of(day)),
@@ -78,7 +78,9 @@ impl CalendarUnit {
                 let (year, number) = count(quarter.year(), quarter.number(), 4, n)?;
                 CalendarUnit::Quarter(Quarter::new(year, number)?)
             }
-            CalendarUnit::Season(from) => season((i64::from(from.year) * 4 + from.name as i64).checked_add(n)?)?,
+            CalendarUnit::Season(from) => {
+                CalendarUnit::Season(Season::counted(from.count().checked_add(n)?, from.hemisphere)?)
+            }
             CalendarUnit::Month(month) => {
                 let (year, number) = count(month.year(), month.number(), 12, n)?;
                 CalendarUnit::Month(Month::new(year, number)?)
@@ -106,7 +108,7 @@ impl CalendarUnit {
             CalendarUnit::Year(year) => months(year, 1, 12),
             CalendarUnit::Half(half) => months(half.year(), 6 * half.number() - 5, 6),
             CalendarUnit::Quarter(quarter) => months(quarter.year(), 3 * quarter.number() - 2, 3),
-            CalendarUnit::Season(season) => months(season.year, season.name.first_month(), 3),
+            CalendarUnit::Season(season) => months(season.year, season.name.first_month(season.hemisphere), 3),
             CalendarUnit::Month(month) => months(month.year(), month.number(), 1),
             CalendarUnit::Week(week) => days(week.weekday(Weekday::Mon), 7),
             CalendarUnit::Weekend(week) => days(week.weekday(Weekday::Sat), 2),
@@ -158,12 +160,6 @@ fn add(number: i32, n: i64) -> Option<i32> {
 fn count(year: i32, number: u8, per_year: i64, n: i64) -> Option<(i32, u8)> {
     let total = (i64::from(year) * per_year + i64::from(number) - 1).checked_add(n)?;
     Some((total.div_euclid(per_year).try_into().ok()?, (total.rem_euclid(per_year) + 1) as u8))
-}
-
-/// Returns a season by its count from the spring of year 0.
-fn season(total: i64) -> Option<CalendarUnit> {
-    let name = SeasonName::ALL[total.rem_euclid(4) as usize];
-    Some(CalendarUnit::Season(Season { year: total.div_euclid(4).try_into().ok()?, name }))
 }
 
 fn add_days(day: NaiveDate, n: i64) -> Option<NaiveDate> {

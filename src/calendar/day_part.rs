@@ -1,6 +1,8 @@
 //! The parts of a day.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike};
+
+use super::{Endpoint, Interval};
 
 /// Names a part of a day, as TIMEX3 does.
 ///
@@ -60,5 +62,47 @@ impl DayPart {
             DayPart::Night => "TNI",
             DayPart::Daytime => "TDT",
         }
+    }
+}
+
+/// When each part of the day begins and ends, for callers whose evening begins at six.
+///
+/// By default [`DayPart::hours`]. A policy takes it: [`Policy::day_parts`](crate::resolve::Policy::day_parts).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct DayPartHours {
+    hours: [(u8, u8); DayPart::ALL.len()],
+}
+
+impl Default for DayPartHours {
+    fn default() -> Self {
+        DayPartHours { hours: DayPart::ALL.map(DayPart::hours) }
+    }
+}
+
+impl DayPartHours {
+    /// Sets the hours of a part, half-open and counted from the midnight before it; over 24 is the next day.
+    pub fn with(mut self, part: DayPart, begin: u8, end: u8) -> Self {
+        self.hours[part as usize] = (begin, end);
+        self
+    }
+
+    /// Returns the hours of a part.
+    pub fn of(self, part: DayPart) -> (u8, u8) {
+        self.hours[part as usize]
+    }
+
+    /// Returns the time that a part of a day covers; an end that lies outside the calendar is unknown.
+    pub fn interval(self, day: NaiveDate, part: DayPart) -> Interval {
+        let midnight = day.and_time(NaiveTime::MIN);
+        let hour = |n: u8| Endpoint::known(midnight.checked_add_signed(TimeDelta::hours(n.into())));
+        let (begin, end) = self.of(part);
+        Interval { begin: hour(begin), end: hour(end) }
+    }
+
+    /// Returns a part whose hours are none: they end before they begin, begin on another day or last longer than a day.
+    pub(crate) fn wrong(self) -> Option<DayPart> {
+        let right = |(begin, end): (u8, u8)| begin < end && begin < 24 && end - begin <= 24;
+        DayPart::ALL.into_iter().find(|part| !right(self.of(*part)))
     }
 }

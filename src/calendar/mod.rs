@@ -20,12 +20,12 @@ mod year_part;
 mod zone;
 
 pub use amount::{Amount, Quantity, Unit};
-pub use day_part::DayPart;
+pub use day_part::{DayPart, DayPartHours};
 pub use interval::{Endpoint, Interval};
 pub use nth::{Nearby, nearby};
 pub use part::Part;
 pub use pattern::{Pattern, Recurrence, Repeats};
 pub use unit::{CalendarUnit, Grain};
 pub use value::{Bound, Certainty, Modifier, TimeValue, VagueTime};
-pub use year_part::{Half, Month, Quarter, Season, SeasonName, Week};
+pub use year_part::{Half, Hemisphere, Month, Quarter, Season, SeasonName, Week};
 pub use zone::ZoneOffset;

@@ -36,8 +36,9 @@ pub struct Week {
 
 /// A season of a year; the year is the one it begins in.
 ///
-/// Seasons are the meteorological ones of the northern hemisphere, in whole months: spring is March to May, summer June to August,
-/// autumn September to November, winter December to February. The winter of 2020 is December 2020 to February 2021.
+/// Seasons are the meteorological ones, in whole months. In the northern hemisphere spring is March to May, summer June to August,
+/// autumn September to November, winter December to February; in the southern one they lie half a year apart.
+/// The northern winter of 2020 is December 2020 to February 2021, and so is the southern summer of 2020.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Season {
@@ -45,6 +46,20 @@ pub struct Season {
     pub year: i32,
     /// Which of the four.
     pub name: SeasonName,
+    /// Where on the earth; TIMEX3 does not say it and EDTF only of the southern one.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub hemisphere: Hemisphere,
+}
+
+/// A half of the earth, which decides when a season is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Hemisphere {
+    /// Summer is June to August.
+    #[default]
+    Northern,
+    /// Summer is December to February.
+    Southern,
 }
 
 /// Names a season, as TIMEX3 does.
@@ -126,13 +141,47 @@ impl Week {
     }
 }
 
+impl Season {
+    /// Names a season of the northern hemisphere by the year it begins in.
+    pub fn new(year: i32, name: SeasonName) -> Self {
+        Season { year, name, hemisphere: Hemisphere::Northern }
+    }
+
+    /// Returns the season of the same year and name in a hemisphere.
+    pub fn on(self, hemisphere: Hemisphere) -> Self {
+        Season { hemisphere, ..self }
+    }
+
+    /// Returns the season of a hemisphere that a day lies in.
+    pub fn of(day: NaiveDate, hemisphere: Hemisphere) -> Self {
+        // January and February belong to the season that began in December.
+        Season::counted(i64::from(day.year()) * 4 + i64::from(day.month() / 3) - 1, hemisphere)
+            .expect("a year next to one of the calendar is an i32")
+    }
+
+    /// Counts the seasons of a hemisphere from the one that begins in March of year 0; `None` beyond the years there are.
+    pub(super) fn counted(total: i64, hemisphere: Hemisphere) -> Option<Self> {
+        let turned = if hemisphere == Hemisphere::Northern { 0 } else { 2 };
+        let name = SeasonName::ALL[(total + turned).rem_euclid(4) as usize];
+        Some(Season { year: total.div_euclid(4).try_into().ok()?, name, hemisphere })
+    }
+
+    /// Returns its number in that count.
+    pub(super) fn count(self) -> i64 {
+        i64::from(self.year) * 4 + i64::from(self.name.first_month(self.hemisphere) / 3) - 1
+    }
+}
+
 impl SeasonName {
     /// Is every season, from spring.
     pub const ALL: [SeasonName; 4] = [SeasonName::Spring, SeasonName::Summer, SeasonName::Autumn, SeasonName::Winter];
 
-    /// Returns the number of its first month, 3 to 12.
-    pub fn first_month(self) -> u8 {
-        3 * (self as u8 + 1)
+    /// Returns the number of its first month in a hemisphere: 3, 6, 9 or 12.
+    pub fn first_month(self, hemisphere: Hemisphere) -> u8 {
+        match hemisphere {
+            Hemisphere::Northern => 3 * (self as u8 + 1),
+            Hemisphere::Southern => 3 * ((self as u8 + 2) % 4 + 1),
+        }
     }
 
     /// Returns the two letters of TIMEX3: `SP`, `SU`, `FA`, `WI`.

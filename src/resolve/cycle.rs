@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::anchor::Reference;
 use super::direction::{self, Outlook};
 use super::granularity;
-use super::policy::{Genre, NextWeekday, Policy};
+use super::policy::{Genre, LastWeekday, NextWeekday, Policy, ThisWeekday};
 use super::sense::{Frame, Unresolved};
 use crate::calendar::{CalendarUnit, DayPart, Grain, Month, Season, Week};
 use crate::timex::{Cycle, Pick};
@@ -30,13 +30,11 @@ pub(super) fn pick(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>
     let turn = match what {
         Cycle::Unit(unit) => {
             let (grain, times) = granularity::grain_of(unit);
-            anchor.unit.widen(grain).and_then(|this| this.shift(step * times)).map(only)
+            policy.widen(anchor.unit, grain).and_then(|this| this.shift(step * times)).map(only)
         }
         Cycle::Weekday(weekday) => anchor.first_day().and_then(|day| pick_weekday(weekday, pick, day, policy)),
         Cycle::DayPart(part) => anchor.first_day().and_then(|day| pick_day_part(part, step, day)).map(only),
-        Cycle::Month(_) | Cycle::Season(_) | Cycle::MonthDay(..) => {
-            pick_yearly(what, pick, anchor, direction::lean(frame.scene, policy)).map(only)
-        }
+        Cycle::Month(_) | Cycle::Season(_) | Cycle::MonthDay(..) => pick_yearly(what, pick, anchor, frame).map(only),
     };
     turn.ok_or(Unresolved::OutOfRange)
 }
@@ -53,12 +51,17 @@ fn pick_weekday(weekday: Weekday, pick: Pick, anchor: NaiveDate, policy: &Policy
     let same_week = i64::from(weekday.days_since(start)) - i64::from(anchor.weekday().days_since(start));
     let (unit, other) = match pick {
         Pick::Last => {
-            let back = if ahead == 0 { -7 } else { ahead - 7 };
-            (day(back), day(same_week - 7))
+            let latest = day(if ahead == 0 { -7 } else { ahead - 7 });
+            let before = day(same_week - 7);
+            match policy.last_weekday {
+                LastWeekday::Latest => (latest, before),
+                LastWeekday::WeekBefore => (before, latest),
+            }
         }
-        // A message on Sunday that says "this Friday" does not look back; a report may.
-        Pick::This if policy.genre == Genre::Colloquial => (day(ahead), day(same_week)),
-        Pick::This => (day(same_week), day(ahead)),
+        Pick::This => match (policy.this_weekday, policy.genre) {
+            (ThisWeekday::Coming, _) | (ThisWeekday::ByGenre, Genre::Colloquial) => (day(ahead), day(same_week)),
+            (ThisWeekday::SameWeek | ThisWeekday::ByGenre, _) => (day(same_week), day(ahead)),
+        },
         Pick::Next => {
             let coming = day(if ahead == 0 { 7 } else { ahead });
             let after = day(same_week + 7);
@@ -76,11 +79,12 @@ fn pick_day_part(part: DayPart, step: i64, anchor: NaiveDate) -> Option<Calendar
     CalendarUnit::DayPart(anchor, part).shift(step)
 }
 
-fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference, outlook: Outlook) -> Option<CalendarUnit> {
+fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>) -> Option<CalendarUnit> {
+    let policy = frame.policy;
     let day = anchor.first_day()?;
     let turn = |year: i32| match what {
         Cycle::Month(month) => Month::new(year, month).map(CalendarUnit::Month),
-        Cycle::Season(name) => Some(CalendarUnit::Season(Season { year, name })),
+        Cycle::Season(name) => Some(CalendarUnit::Season(Season::new(year, name).on(policy.hemisphere))),
         Cycle::MonthDay(month, day) => CalendarUnit::day(year, month, day),
         _ => None,
     };
@@ -91,7 +95,7 @@ fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference, outlook: Outlook) -> 
         Pick::Last => row.rev().find(over),
         Pick::Next => row.find(|unit| begin(unit).is_some_and(|first| first > day)),
         // "We did it this summer", said in January, was last year; else it is the one going on, or that of the anchor's own year.
-        Pick::This => match outlook {
+        Pick::This => match direction::lean(frame.scene, policy) {
             Outlook::Back => row.rev().find(|unit| begin(unit).is_some_and(|first| first <= day)),
             Outlook::Forward => row.find(|unit| !over(unit)),
             _ => row.clone().find(|unit| unit.interval().holds(day.into())).or_else(|| turn(day.year())),

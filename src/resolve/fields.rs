@@ -5,7 +5,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use super::anchor::{Reference, Spoken, StatedYear};
 use super::decision::Decision;
 use super::direction::{self, Outlook, Row};
-use super::policy::Genre;
+use super::policy::{Genre, Policy};
 use super::sense::{Frame, Sense, Unresolved};
 use super::{Field, range, stated, value};
 use crate::calendar::{CalendarUnit, Grain, Half, Month, Pattern, Quarter, Season, Week};
@@ -27,7 +27,7 @@ enum Round {
 /// Completes a pattern.
 pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     if let Some(year) = pattern.year {
-        let unit = whole(pattern, year).ok_or(Unresolved::Impossible)?;
+        let unit = whole(pattern, year, frame.policy).ok_or(Unresolved::Impossible)?;
         return Sense::unit(at_time_of_day(unit, pattern), Decision::Stated);
     }
     if is_impossible(pattern) {
@@ -48,7 +48,7 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
     };
     let anchor = base.reference;
     let outlook = if base.carried == Carried::Yes { Outlook::Nearest } else { outlook };
-    let choice = choose(pattern, round, anchor, outlook).ok_or(Unresolved::OutOfRange)?;
+    let choice = choose(pattern, round, anchor, outlook, frame.policy).ok_or(Unresolved::OutOfRange)?;
     let decision = if round_is_day(round) {
         if anchor.id == EntityId::Publication { Decision::Reckoned } else { Decision::Continued }
     } else if base.carried == Carried::Yes {
@@ -77,7 +77,7 @@ fn joined(pattern: &Pattern, frame: &Frame<'_>) -> Option<Sense> {
     let next =
         frame.scene.joined().filter(|next| in_year(pattern) && stated::fields(&next.expr).contains(&Field::Year))?;
     let year = value::evaluate(&next.expr, &Frame { scene: &frame.scene.alone(), ..*frame }).ok()?;
-    range::up_to(pattern, year.as_unit()?)
+    range::up_to(pattern, year.as_unit()?, frame.policy)
 }
 
 /// "Table for two at 5 a.m.", said at eight: messages mean the next one.
@@ -97,7 +97,7 @@ fn round_is_day(round: Round) -> bool {
 }
 
 /// The unit that a pattern with its year names.
-pub(super) fn whole(pattern: &Pattern, year: i32) -> Option<CalendarUnit> {
+pub(super) fn whole(pattern: &Pattern, year: i32, policy: &Policy) -> Option<CalendarUnit> {
     match *pattern {
         Pattern { month: Some(month), day: Some(day), .. } => {
             NaiveDate::from_ymd_opt(year, month.into(), day.into()).map(CalendarUnit::Day)
@@ -106,7 +106,7 @@ pub(super) fn whole(pattern: &Pattern, year: i32) -> Option<CalendarUnit> {
         Pattern { quarter: Some(quarter), .. } => Quarter::new(year, quarter).map(CalendarUnit::Quarter),
         Pattern { half: Some(half), .. } => Half::new(year, half).map(CalendarUnit::Half),
         Pattern { week: Some(week), .. } => Week::new(year, week).map(CalendarUnit::Week),
-        Pattern { season: Some(name), .. } => Some(CalendarUnit::Season(Season { year, name })),
+        Pattern { season: Some(name), .. } => Some(CalendarUnit::Season(Season::new(year, name).on(policy.hemisphere))),
         _ => Some(CalendarUnit::Year(year)),
     }
 }
@@ -216,10 +216,10 @@ struct Choice {
     other: Option<CalendarUnit>,
 }
 
-fn choose(pattern: &Pattern, round: Round, anchor: Reference, outlook: Outlook) -> Option<Choice> {
+fn choose(pattern: &Pattern, round: Round, anchor: Reference, outlook: Outlook, policy: &Policy) -> Option<Choice> {
     let start = anchor.first_day()?;
     let end = anchor.interval.end.at()?.date();
-    let row = row(pattern, round, anchor.unit, start);
+    let row = row(pattern, round, anchor.unit, start, policy);
     let back = row.iter().copied().rfind(|unit| unit.first_day().is_some_and(|day| day <= start));
     let forward = row.iter().copied().find(|unit| ends(*unit).is_some_and(|day| day > start));
     let unit = match outlook {
@@ -247,9 +247,9 @@ fn neighbour(row: &[CalendarUnit], unit: CalendarUnit, outlook: Outlook) -> Opti
 }
 
 /// The times around an anchor that match a pattern, in order.
-fn row(pattern: &Pattern, round: Round, unit: CalendarUnit, start: NaiveDate) -> Vec<CalendarUnit> {
+fn row(pattern: &Pattern, round: Round, unit: CalendarUnit, start: NaiveDate, policy: &Policy) -> Vec<CalendarUnit> {
     match round {
-        Round::Year => years(pattern, start.year()),
+        Round::Year => years(pattern, start.year(), policy),
         Round::Month => (-1..=1).filter_map(|step| day_of_month(pattern, start, step)).collect(),
         Round::Week if pattern.weekend => {
             let this = CalendarUnit::Day(start).widen(Grain::Weekend);
@@ -277,8 +277,8 @@ fn row(pattern: &Pattern, round: Round, unit: CalendarUnit, start: NaiveDate) ->
 }
 
 /// Three years around, and where the words name a weekday too, those of the years in which it fits.
-fn years(pattern: &Pattern, year: i32) -> Vec<CalendarUnit> {
-    let near: Vec<_> = (-1..=1).filter_map(|step| whole(pattern, year.checked_add(step)?)).collect();
+fn years(pattern: &Pattern, year: i32, policy: &Policy) -> Vec<CalendarUnit> {
+    let near: Vec<_> = (-1..=1).filter_map(|step| whole(pattern, year.checked_add(step)?, policy)).collect();
     if let Some(weekday) = pattern.weekday {
         let fits = |unit: &CalendarUnit| unit.first_day().is_some_and(|day| day.weekday() == weekday);
         let fitting: Vec<_> = near.iter().copied().filter(fits).collect();
@@ -288,7 +288,7 @@ fn years(pattern: &Pattern, year: i32) -> Vec<CalendarUnit> {
     }
     if near.len() < 3 {
         // 29 February: there is one within eight years.
-        return (-8..=8).filter_map(|step| whole(pattern, year.checked_add(step)?)).collect();
+        return (-8..=8).filter_map(|step| whole(pattern, year.checked_add(step)?, policy)).collect();
     }
     near
 }

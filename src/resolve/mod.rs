@@ -7,6 +7,7 @@ mod direction;
 mod en;
 mod extent;
 mod fields;
+mod fiscal;
 mod given;
 mod granularity;
 mod nest;
@@ -24,7 +25,7 @@ mod value;
 pub use decision::Decision;
 pub use given::{GivenTimex, given};
 pub use phrase::resolve_phrase;
-pub use policy::{Bare, Genre, NextWeekday, Policy, Style};
+pub use policy::{Bare, Genre, LastWeekday, NextWeekday, Policy, Style, ThisWeekday};
 pub use stated::Field;
 
 use indexmap::IndexMap;

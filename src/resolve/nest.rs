@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::cycle;
 use super::decision::Decision;
 use super::fields;
+use super::fiscal;
 use super::granularity;
 use super::sense::{Frame, Sense, Unresolved};
 use super::step;
@@ -15,6 +16,11 @@ use crate::timex::{Anchor, Direction, TimeExpr};
 
 /// Finds the narrower time in the wider one.
 pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    // "The third quarter of fiscal 2019": the quarter is one of that year of accounts.
+    if let TimeExpr::Fiscal { of } = outer {
+        let counted = TimeExpr::Inside { inner: Box::new(inner.clone()), outer: of.clone() };
+        return fiscal::evaluate(&counted, frame);
+    }
     let outer = value::evaluate(outer, frame)?;
     let Some(unit) = outer.as_unit() else { return Err(Unresolved::Open) };
     let mut sense = match inner {
@@ -53,7 +59,7 @@ pub(super) fn moved(by: Amount, direction: Direction, of: &TimeExpr, frame: &Fra
 /// "The week of Jan. 9": the unit that holds the other time.
 pub(super) fn holding(unit: Unit, of: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     let held = value::evaluate(of, frame)?;
-    let wide = held.as_unit().and_then(|inner| inner.widen(granularity::grain_of(unit).0));
+    let wide = held.as_unit().and_then(|inner| frame.policy.widen(inner, granularity::grain_of(unit).0));
     Ok(Sense { anchor: held.anchor, ..Sense::unit(wide.ok_or(Unresolved::Open)?, held.decision)? })
 }
 
@@ -71,7 +77,7 @@ fn within(pattern: &Pattern, outer: CalendarUnit, frame: &Frame<'_>) -> Result<O
     let first = outer.first_day().ok_or(Unresolved::OutOfRange)?;
     let at_time = |unit: Option<CalendarUnit>| unit.map(|unit| fields::at_time_of_day(unit, pattern));
     if fields::in_year(pattern) {
-        return yearly(pattern, outer, first).map(at_time);
+        return yearly(pattern, outer, first, frame).map(at_time);
     }
     if let Some(day) = pattern.day {
         let CalendarUnit::Month(month) = outer else { return Ok(None) };
@@ -92,19 +98,25 @@ fn within(pattern: &Pattern, outer: CalendarUnit, frame: &Frame<'_>) -> Result<O
     if outer.grain() <= Grain::Day { Ok(at_time(Some(CalendarUnit::Day(first)))) } else { Ok(None) }
 }
 
-fn yearly(pattern: &Pattern, outer: CalendarUnit, first: NaiveDate) -> Result<Option<CalendarUnit>, Unresolved> {
+fn yearly(
+    pattern: &Pattern,
+    outer: CalendarUnit,
+    first: NaiveDate,
+    frame: &Frame<'_>,
+) -> Result<Option<CalendarUnit>, Unresolved> {
     if outer.grain() > Grain::Year {
         return Ok(None);
     }
+    let whole = |year| fields::whole(pattern, year, frame.policy);
     // Winter of a year begins in its December; a month may belong to a quarter or half that runs into the next year.
-    let candidates = [first.year(), first.year().saturating_add(1)].map(|year| fields::whole(pattern, year));
+    let candidates = [first.year(), first.year().saturating_add(1)].map(whole);
     if candidates.iter().all(Option::is_none) {
         return Err(Unresolved::Impossible);
     }
     let begins_inside = |unit: &CalendarUnit| unit.begin().is_some_and(|moment| outer.interval().holds(moment));
     let found = candidates.into_iter().flatten().find(begins_inside);
     // "Tuesday, 3 May" of last week: the words fit the year, if not the week.
-    Ok(found.or_else(|| fields::whole(pattern, first.year())))
+    Ok(found.or_else(|| whole(first.year())))
 }
 
 fn with_outer(pattern: &Pattern, outer: CalendarUnit) -> Pattern {

@@ -2,6 +2,7 @@
 
 use super::decision::Decision;
 use super::fields;
+use super::policy::Policy;
 use super::sense::{Frame, Sense, Unresolved};
 use super::value;
 use crate::calendar::{CalendarUnit, Interval, Pattern, TimeValue};
@@ -13,29 +14,30 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
     let last = value::evaluate(to, frame)?;
     let end = last.as_unit().ok_or(Unresolved::Open)?;
     let first = match from {
-        TimeExpr::Fields(pattern) => up_to(pattern, end).unwrap_or(value::evaluate(from, frame)?),
+        TimeExpr::Fields(pattern) => up_to(pattern, end, frame.policy).unwrap_or(value::evaluate(from, frame)?),
         _ => value::evaluate(from, frame)?,
     };
     let begin = first.as_unit().ok_or(Unresolved::Open)?;
-    let end = if end.begin() < begin.begin() { following(to, begin).ok_or(Unresolved::Open)? } else { end };
+    let end =
+        if end.begin() < begin.begin() { following(to, begin, frame.policy).ok_or(Unresolved::Open)? } else { end };
     let interval = Interval { begin: begin.interval().begin, end: end.interval().end };
     let decision = last.decision.max(first.decision);
     Ok(Sense { anchor: last.anchor.or(first.anchor), ..Sense::new(TimeValue::Range(begin, end), interval, decision) })
 }
 
 /// The latest match of a pattern that begins no later than the end.
-pub(super) fn up_to(pattern: &Pattern, end: CalendarUnit) -> Option<Sense> {
+pub(super) fn up_to(pattern: &Pattern, end: CalendarUnit, policy: &Policy) -> Option<Sense> {
     if pattern.year.is_some() || !fields::in_year(pattern) {
         return None;
     }
     let year = end.first_day()?.year();
-    let fits = |year| fields::whole(pattern, year).filter(|unit| unit.begin() <= end.begin());
+    let fits = |year| fields::whole(pattern, year, policy).filter(|unit| unit.begin() <= end.begin());
     let unit = fits(year).or_else(|| fits(year.checked_sub(1)?))?;
     Sense::unit(fields::at_time_of_day(unit, pattern), Decision::YearCarried).ok()
 }
 
 /// The first match of a pattern after the beginning.
-fn following(to: &TimeExpr, begin: CalendarUnit) -> Option<CalendarUnit> {
+fn following(to: &TimeExpr, begin: CalendarUnit, policy: &Policy) -> Option<CalendarUnit> {
     let TimeExpr::Fields(pattern) = to else { return None };
     if pattern.weekday.is_some() && pattern.month.is_none() {
         let day = begin.first_day()?;
@@ -43,6 +45,6 @@ fn following(to: &TimeExpr, begin: CalendarUnit) -> Option<CalendarUnit> {
         return CalendarUnit::Day(day).shift(ahead.into());
     }
     let year = begin.first_day()?.year();
-    let fits = |year| fields::whole(pattern, year).filter(|unit| unit.begin() >= begin.begin());
+    let fits = |year| fields::whole(pattern, year, policy).filter(|unit| unit.begin() >= begin.begin());
     fits(year).or_else(|| fits(year.checked_add(1)?))
 }

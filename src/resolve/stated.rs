@@ -53,6 +53,7 @@ fn collect(expr: &TimeExpr, found: &mut Vec<Field>) {
         TimeExpr::Within { of, .. }
         | TimeExpr::Side { of, .. }
         | TimeExpr::Hedged { of, .. }
+        | TimeExpr::Fiscal { of }
         | TimeExpr::Offset { of, .. } => collect(of, found),
         TimeExpr::Nth { what, of, .. } => {
             found.extend_from_slice(of_cycle(*what));
@@ -62,6 +63,7 @@ fn collect(expr: &TimeExpr, found: &mut Vec<Field>) {
             collect(inner, found);
             collect(outer, found);
         }
+        TimeExpr::Conventional(readings) => readings.iter().take(1).for_each(|(_, of)| collect(of, found)),
         TimeExpr::Between(from, to) => {
             collect(from, found);
             collect(to, found);

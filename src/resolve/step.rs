@@ -3,7 +3,7 @@
 use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::granularity::Step;
-use super::policy::Style;
+use super::policy::{Policy, Style};
 use super::sense::{Frame, Sense, Unresolved};
 use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, VagueTime};
 use crate::id::EntityId;
@@ -23,7 +23,7 @@ pub(super) fn shift(from: Anchor, by: Amount, direction: Direction, frame: &Fram
     } else if base.unit.grain() > step.grain {
         from_wider(base, step, direction, frame)
     } else {
-        counted(base, step, direction)
+        counted(base, step, direction, frame.policy)
     };
     Ok(sense?.anchored(base.id))
 }
@@ -55,8 +55,8 @@ fn decision(base: Reference) -> Decision {
     if base.id == EntityId::Publication { Decision::Reckoned } else { Decision::Continued }
 }
 
-fn counted(base: Reference, step: Step, direction: Direction) -> Result<Sense, Unresolved> {
-    let unit = |n: i64| base.unit.widen(step.grain)?.shift(n);
+fn counted(base: Reference, step: Step, direction: Direction, policy: &Policy) -> Result<Sense, Unresolved> {
+    let unit = |n: i64| policy.widen(base.unit, step.grain)?.shift(n);
     let (first, last) = match direction {
         Direction::Before => (-step.most, -step.least),
         Direction::After => (step.least, step.most),

@@ -26,6 +26,10 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
             _ => value(outer),
         },
         TimeExpr::Between(from, _) => value(from),
+        TimeExpr::Fiscal { of } => value(of),
+        TimeExpr::Conventional(readings) => {
+            readings.first().map_or(TimeValue::Pattern(Pattern::default()), |(_, of)| value(of))
+        }
         TimeExpr::Every(recurrence) => TimeValue::Set(recurrence.clone()),
         TimeExpr::Vague(vague) => TimeValue::Vague(*vague),
     }

@@ -4,13 +4,47 @@ use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
-use super::{cycle, fields, granularity, nest, range, step};
-use crate::calendar::{Endpoint, Grain, Interval, Modifier, Part, TimeValue, Unit, VagueTime};
+use super::{Reading, cycle, fields, fiscal, granularity, nest, range, step};
+use crate::calendar::{CalendarUnit, Endpoint, Grain, Interval, Modifier, Part, TimeValue, Unit, VagueTime};
 use crate::id::EntityId;
-use crate::timex::{Anchor, Direction, TimeExpr};
+use crate::timex::{Anchor, Convention, Direction, TimeExpr};
 
 /// Works out what an expression means here.
 pub(super) fn evaluate(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    meaning(expr, frame).map(|sense| at_hours(sense, frame))
+}
+
+/// Gives a part of a day the hours that the policy gives it.
+fn at_hours(sense: Sense, frame: &Frame<'_>) -> Sense {
+    match sense.value {
+        TimeValue::Calendar(unit @ CalendarUnit::DayPart(day, part)) if sense.interval == unit.interval() => {
+            Sense { interval: frame.policy.day_parts.interval(day, part), ..sense }
+        }
+        _ => sense,
+    }
+}
+
+/// The first reading whose convention holds, or the first; the others are kept.
+fn conventional(readings: &[(Convention, TimeExpr)], frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let policy = frame.policy;
+    let holds = |(convention, _): &&(Convention, TimeExpr)| match convention {
+        Convention::Order(order) => *order == policy.date_order,
+        Convention::Region(region) => *region == policy.region,
+    };
+    let chosen = readings.iter().find(holds).or(readings.first()).ok_or(Unresolved::Open)?;
+    let mut sense = evaluate(&chosen.1, frame)?;
+    for (_, other) in readings.iter().filter(|reading| reading.1 != chosen.1) {
+        if let Ok(Sense { value, interval, .. }) = evaluate(other, frame) {
+            let reading = Reading { value, interval };
+            if reading.value != sense.value && !sense.alternatives.contains(&reading) {
+                sense.alternatives.push(reading);
+            }
+        }
+    }
+    Ok(sense)
+}
+
+fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     match expr {
         TimeExpr::Absolute(unit) => Sense::unit(*unit, Decision::Stated),
         TimeExpr::Fields(pattern) => fields::complete(pattern, frame),
@@ -33,6 +67,8 @@ pub(super) fn evaluate(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unre
             Ok(Sense { anchor: outer.anchor, ..Sense::unit(unit, outer.decision)? })
         }
         TimeExpr::Between(from, to) => range::between(from, to, frame),
+        TimeExpr::Fiscal { of } => fiscal::evaluate(of, frame),
+        TimeExpr::Conventional(readings) => conventional(readings, frame),
         TimeExpr::Lasting(amount) => Ok(Sense::new(TimeValue::Duration(*amount), Interval::UNKNOWN, Decision::Stated)),
         TimeExpr::Every(recurrence) => {
             Ok(Sense::new(TimeValue::Set(recurrence.clone()), Interval::UNKNOWN, Decision::Stated))
@@ -64,7 +100,9 @@ fn same(grain: Option<Unit>, from: Anchor, frame: &Frame<'_>) -> Result<Sense, U
         (_, None) => anchor::base(from, Grain::Day, frame)?,
     };
     let unit = match width {
-        Some(width) if width > base.unit.grain() => base.unit.widen(width).ok_or(Unresolved::OutOfRange)?,
+        Some(width) if width > base.unit.grain() => {
+            frame.policy.widen(base.unit, width).ok_or(Unresolved::OutOfRange)?
+        }
         _ => base.unit,
     };
     let interval = if unit == base.unit { base.interval } else { unit.interval() };
@@ -84,7 +122,8 @@ fn part_of_year(width: Grain, frame: &Frame<'_>) -> Result<Reference, Unresolved
         return Ok(spoken.reference);
     }
     let publication = frame.references.publication.ok_or(Unresolved::NoPublication)?;
-    let unit = publication.unit.widen(width).and_then(|unit| unit.shift(-1)).ok_or(Unresolved::OutOfRange)?;
+    let unit =
+        frame.policy.widen(publication.unit, width).and_then(|unit| unit.shift(-1)).ok_or(Unresolved::OutOfRange)?;
     Ok(Reference { unit, interval: unit.interval(), id: publication.id })
 }
 

@@ -62,6 +62,11 @@ impl Shapes {
         Shapes(self.0 | other.0)
     }
 
+    /// Returns the set without those of another.
+    pub const fn without(self, other: Shapes) -> Shapes {
+        Shapes(self.0 & !other.0)
+    }
+
     /// Says whether the two sets share a shape.
     pub const fn meets(self, other: Shapes) -> bool {
         self.0 & other.0 != 0

@@ -7,7 +7,7 @@ use crate::calendar::{
     SeasonName, Unit, VagueTime,
 };
 
-use super::{Anchor, Cycle, Direction, Pick, TimeExpr};
+use super::{Anchor, Convention, Cycle, DateOrder, Direction, Pick, Region, TimeExpr};
 
 /// A pattern without any field.
 pub(super) const NOTHING: Pattern = Pattern {
@@ -181,6 +181,31 @@ pub(super) fn every(pattern: Pattern, quantifier: Option<&str>) -> TimeExpr {
 pub(super) fn each(period: Amount, times: Option<u32>, quantifier: Option<&str>) -> TimeExpr {
     let quantifier = quantifier.map(str::to_owned);
     TimeExpr::Every(Recurrence { every: Repeats::Period(period), times, quantifier })
+}
+
+/// Counted in fiscal years.
+pub(super) fn fiscal(of: TimeExpr) -> TimeExpr {
+    match of {
+        TimeExpr::Fiscal { .. } => of,
+        of => TimeExpr::Fiscal { of: Box::new(of) },
+    }
+}
+
+/// What each region means by a name; the first where the policy names another region.
+pub(super) fn by_region(readings: impl IntoIterator<Item = (Region, TimeExpr)>) -> TimeExpr {
+    TimeExpr::Conventional(readings.into_iter().map(|(region, of)| (Convention::Region(region), of)).collect())
+}
+
+/// A date in digits with the month first or the day first; the one that there is, where there is only one.
+pub(super) fn by_order(month_first: Option<TimeExpr>, day_first: Option<TimeExpr>) -> Option<TimeExpr> {
+    match (month_first, day_first) {
+        (Some(one), Some(other)) if one == other => Some(one),
+        (Some(month_first), Some(day_first)) => Some(TimeExpr::Conventional(vec![
+            (Convention::Order(DateOrder::MonthFirst), month_first),
+            (Convention::Order(DateOrder::DayFirst), day_first),
+        ])),
+        (one, other) => one.or(other),
+    }
 }
 
 pub(super) fn hedged(certainty: Certainty, modifier: Modifier, of: TimeExpr) -> TimeExpr {

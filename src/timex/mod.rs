@@ -1,10 +1,12 @@
 //! Time expressions as meanings, without a date: what the words say before anybody knows when they were written.
 
 mod compose;
+mod convention;
 pub mod en;
 mod extent;
 mod shape;
 
+pub use convention::{Convention, DateOrder, Region};
 pub use extent::cut_ranges;
 
 use std::ops::Range;
@@ -130,6 +132,15 @@ pub enum TimeExpr {
     Every(Recurrence),
     /// The past, the present or the future: "recently", "now", "soon".
     Vague(VagueTime),
+    /// A time counted in fiscal years, whose first month is a matter of policy: "fiscal 2019", "the last fiscal quarter".
+    Fiscal {
+        /// The time as if the fiscal year were the calendar year.
+        of: Box<TimeExpr>,
+    },
+    /// Words that conventions read differently, each reading with its own: "03/04/2020", "Thanksgiving".
+    ///
+    /// The policy picks one, the first where none of them is its own; the others become alternatives. Never empty.
+    Conventional(Vec<(Convention, TimeExpr)>),
     /// A hedge around another time: "about 2019", "more than two years".
     Hedged {
         /// EDTF's marks.

@@ -67,6 +67,10 @@ impl Meaning for TimeExpr {
             TimeExpr::Every(_) => SET,
             TimeExpr::Vague(_) => VAGUE,
             TimeExpr::Hedged { .. } => HEDGED,
+            TimeExpr::Fiscal { of } => of.shapes().without(PLAIN_YEAR.or(WHOLE)),
+            TimeExpr::Conventional(readings) => {
+                readings.first().map_or(Shapes::default(), |(_, reading)| reading.shapes())
+            }
         }
     }
 }

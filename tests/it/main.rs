@@ -10,6 +10,7 @@ mod documents;
 mod event;
 mod literate;
 mod model;
+mod policy;
 mod relation;
 mod render;
 mod resolve;

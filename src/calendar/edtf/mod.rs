@@ -3,7 +3,7 @@
 //! | value | written |
 //! |---|---|
 //! | century, decade, year | `18XX`, `199X`, `2019`; 44 BC is `-0043`; years beyond four digits `Y17000` |
-//! | half, quarter, season | `2020-41`, `2020-35`, `2020-22` |
+//! | half, quarter, season | `2020-41`, `2020-35`, `2020-22`; in the southern hemisphere `2020-30` |
 //! | month, day, second | `2020-12`, `2020-12-29`, `2020-12-29T14:30:05`, with `Z` or `+01:00` |
 //! | week, weekend | the days, as a range: `2020-12-21/2020-12-27` |
 //! | range | `2019/2021`; without an end `2019/..` (open) or `2019/` (unknown) |

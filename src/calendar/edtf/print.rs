@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Timelike, Weekday};
 
-use crate::calendar::{CalendarUnit, Certainty, Grain, Part, Pattern, SeasonName, TimeValue};
+use crate::calendar::{CalendarUnit, Certainty, Grain, Hemisphere, Part, Pattern, Season, TimeValue};
 
 impl TimeValue {
     /// Writes the value as EDTF level 2, see [`edtf`](crate::calendar::edtf); `None` where EDTF has no form for it.
@@ -82,7 +82,7 @@ fn single(unit: CalendarUnit) -> Option<String> {
         CalendarUnit::Year(number) => year(number).unwrap_or_else(|| format!("Y{number}")),
         CalendarUnit::Half(half) => format!("{}-{}", year(half.year())?, 39 + half.number()),
         CalendarUnit::Quarter(quarter) => format!("{}-{}", year(quarter.year())?, 32 + quarter.number()),
-        CalendarUnit::Season(season) => format!("{}-{}", year(season.year)?, self::season(season.name)),
+        CalendarUnit::Season(season) => format!("{}-{}", year(season.year)?, self::season(season)),
         CalendarUnit::Month(month) => format!("{}-{:02}", year(month.year())?, month.number()),
         CalendarUnit::Day(date) => day(date)?,
         CalendarUnit::Second(moment) => {
@@ -109,8 +109,9 @@ fn blank(pattern: Pattern) -> Option<String> {
     }
 }
 
-fn season(name: SeasonName) -> u8 {
-    21 + name as u8
+fn season(season: Season) -> u8 {
+    let first = if season.hemisphere == Hemisphere::Northern { 21 } else { 29 };
+    first + season.name as u8
 }
 
 fn day(date: NaiveDate) -> Option<String> {

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use super::Edtf;
 use crate::calendar::digits::{offset, small};
 use crate::calendar::{
-    Bound, CalendarUnit, Certainty, Grain, Half, Month, Pattern, Quarter, Season, SeasonName, TimeValue,
+    Bound, CalendarUnit, Certainty, Grain, Half, Hemisphere, Month, Pattern, Quarter, Season, SeasonName, TimeValue,
 };
 use crate::error::Error;
 
@@ -16,7 +16,7 @@ impl FromStr for Edtf {
 
     /// Reads EDTF, see [`edtf`](crate::calendar::edtf); a mark of doubt on a part of a date counts for the whole of it.
     ///
-    /// Sets (`[1667, 1668]`), exponents, significant digits and the seasons of the southern hemisphere are not read.
+    /// Sets (`[1667, 1668]`), exponents and significant digits are not read.
     ///
     /// # Errors
     ///
@@ -132,13 +132,14 @@ fn two(text: &str, max: u8) -> Option<u8> {
     small(text, 1..=max).filter(|_| text.len() == 2)
 }
 
-/// Reads a month or one of the codes that stand in its place; 25 to 28 are the seasons of the northern hemisphere, like 21 to 24.
+/// Reads a month or one of the codes that stand in its place; 25 to 28 are the seasons of the northern hemisphere, like 21 to 24, and 29 to 32 those of the southern one.
 fn part_of_year(year: i32, code: u8) -> Option<CalendarUnit> {
     match code {
         1..=12 => Month::new(year, code).map(CalendarUnit::Month),
-        21..=28 => {
+        21..=32 => {
             let name = SeasonName::ALL[usize::from((code - 21) % 4)];
-            Some(CalendarUnit::Season(Season { year, name }))
+            let hemisphere = if code < 29 { Hemisphere::Northern } else { Hemisphere::Southern };
+            Some(CalendarUnit::Season(Season::new(year, name).on(hemisphere)))
         }
         33..=36 => Quarter::new(year, code - 32).map(CalendarUnit::Quarter),
         40..=41 => Half::new(year, code - 39).map(CalendarUnit::Half),

@@ -202,7 +202,7 @@ fn with_year(year: i32, fields: Pattern) -> Option<Date> {
         Pattern { blank: Some(_), .. } => None,
         Pattern { half: Some(half), .. } => Some(CalendarUnit::Half(Half::new(year, half)?)),
         Pattern { quarter: Some(quarter), .. } => Some(CalendarUnit::Quarter(Quarter::new(year, quarter)?)),
-        Pattern { season: Some(name), .. } => Some(CalendarUnit::Season(Season { year, name })),
+        Pattern { season: Some(name), .. } => Some(CalendarUnit::Season(Season::new(year, name))),
         Pattern { week: Some(week), weekday: Some(weekday), .. } => {
             Some(CalendarUnit::Day(Week::new(year, week)?.weekday(weekday)?))
         }

@@ -4,6 +4,7 @@
 
 use chrono::Weekday::{Mon, Thu};
 
+use crate::timex::Region::{Canada, UnitedStates};
 use crate::timex::{Cycle, Pick};
 
 use super::Item::{Either, Is, NotAfter, Opt, Time, Unless, Word};
@@ -118,9 +119,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/holiday/thanksgiving"),
-        doc: "\"Thanksgiving\" (American): the fourth Thursday of November.",
+        doc: "\"Thanksgiving\": the fourth Thursday of November; in Canada the second Monday of October.",
         pattern: &[Word(&["thanksgiving"]), DAY_WORD, THING],
-        meaning: |_| Some(nth(4, Cycle::Weekday(Thu), month(11))),
+        meaning: |_| {
+            Some(by_region([
+                (UnitedStates, nth(4, Cycle::Weekday(Thu), month(11))),
+                (Canada, nth(2, Cycle::Weekday(Mon), month(10))),
+            ]))
+        },
         hits: &[("They met on Thanksgiving Day.", "2023-11-23")],
         misses: &["They gave thanks."],
     },
@@ -226,6 +232,10 @@ fn in_year(day: TimeExpr, of: i32) -> Option<TimeExpr> {
             TimeExpr::Fields(pattern) => Some(nth(n, what, month_of(of, pattern.month?)?)),
             dated => Some(nth(n, what, dated)),
         },
+        TimeExpr::Conventional(readings) => {
+            let in_year = |(convention, day)| Some((convention, in_year(day, of)?));
+            readings.into_iter().map(in_year).collect::<Option<_>>().map(TimeExpr::Conventional)
+        }
         day => Some(inside(day, year(of))),
     }
 }

@@ -1,7 +1,8 @@
 //! Dates in digits: "2020-12-29", "29.12.2020", "12/29/2020", "2020-12-29T14:30".
 //!
-//! Sources: ISO 8601-1:2019 for the year first. With slashes the month stands first, as in American papers, unless it cannot be one;
-//! with full stops the day does, as in German, Russian and Indian ones.
+//! Sources: ISO 8601-1:2019 for the year first. With slashes and dashes the policy decides whether the month stands first, as in American
+//! papers, or the day, as in British ones, unless only one of the two is a date; with full stops the day stands first, as in German,
+//! Russian and Indian ones.
 
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -45,10 +46,17 @@ fn year_and_two(first: i32, two: i32) -> Option<TimeExpr> {
 
 fn read(text: &str) -> Option<TimeExpr> {
     let (day, clock) = text.split_once(['T', 't']).map_or((text, None), |(day, clock)| (day, Some(clock)));
-    let date = match day.len() {
-        8 if day.bytes().all(|b| b.is_ascii_digit()) => NaiveDate::parse_from_str(day, "%Y%m%d").ok()?,
-        _ => in_fields(day)?,
+    let packed = day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit());
+    let [month_first, day_first] = match packed {
+        true => [NaiveDate::parse_from_str(day, "%Y%m%d").ok(), None],
+        false => in_fields(day)?,
     };
+    by_order(at(month_first, clock), at(day_first, clock))
+}
+
+/// Puts a clock time on a day, where there is one.
+fn at(day: Option<NaiveDate>, clock: Option<&str>) -> Option<TimeExpr> {
+    let date = day?;
     let Some(clock) = clock else { return Some(TimeExpr::Absolute(CalendarUnit::Day(date))) };
     let digits: String = clock.chars().take_while(|c| c.is_ascii_digit() || *c == ':').filter(|c| *c != ':').collect();
     let field = |at: usize| digits.get(at..at + 2).and_then(|d| d.parse::<u32>().ok());
@@ -60,17 +68,19 @@ fn read(text: &str) -> Option<TimeExpr> {
     }))
 }
 
-fn in_fields(text: &str) -> Option<NaiveDate> {
+/// The day with the month first and the day with the day first; where the form leaves no choice, the one day.
+fn in_fields(text: &str) -> Option<[Option<NaiveDate>; 2]> {
     let mark = text.chars().find(|c| !c.is_ascii_digit())?;
     let mut fields = text.split(mark).map(|field| Some((field.len(), field.parse::<u32>().ok()?)));
     let (first, second, third) = (fields.next()??, fields.next()??, fields.next()??);
-    let day_first = mark == '.' || (first.1 > 12 && second.1 <= 12);
-    let (year, month, day) = match (first.0, day_first) {
-        (4, _) => (first, second.1, third.1),
-        (_, true) => (third, second.1, first.1),
-        (_, false) => (third, first.1, second.1),
+    let day = |(digits, year): (usize, u32), month, day| {
+        NaiveDate::from_ymd_opt(full_year(digits, i32::try_from(year).ok()?), month, day)
     };
-    NaiveDate::from_ymd_opt(full_year(year.0, i32::try_from(year.1).ok()?), month, day)
+    Some(match (first.0, mark) {
+        (4, _) => [day(first, second.1, third.1), None],
+        (_, '.') => [None, day(third, second.1, first.1)],
+        _ => [day(third, first.1, second.1), day(third, second.1, first.1)],
+    })
 }
 
 /// Two digits of a year are 1970 to 2069.

@@ -7,7 +7,7 @@ use super::Item::{Either, Is, Number, Opt, Time, Unless, Word};
 use super::*;
 
 /// "fiscal".
-const FISCAL: Item = Opt(&[Word(&["fiscal", "financial"])]);
+const FISCAL: Item = Word(&["fiscal", "financial"]);
 /// Years that a quarter can belong to.
 const YEARS: crate::rule::Shapes = YEAR;
 
@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/ordinal-adjective"),
         doc: "\"third-quarter\": with a hyphen it stands in front of a noun, which owns the article.",
-        pattern: &[FISCAL, Is(Class::Ordinal), Word(&["-"]), Word(&["quarter"])],
+        pattern: &[Is(Class::Ordinal), Word(&["-"]), Word(&["quarter"])],
         meaning: |m| quarter(m.ordinal()?),
         hits: &[("The third-quarter loss was large.", "2023-Q3")],
         misses: &["A quarter of them left."],
@@ -23,20 +23,32 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/ordinal"),
         doc: "\"the third quarter\", \"third-quarter\": which year, the clause says.",
-        pattern: &[THE, FISCAL, Is(Class::Ordinal), FISCAL, Word(&["quarter"])],
+        pattern: &[THE, Is(Class::Ordinal), Word(&["quarter"])],
         meaning: |m| quarter(m.ordinal()?),
         hits: &[("Profit fell in the third quarter.", "2023-Q3")],
         misses: &["A quarter of them left.", "The third man left."],
+    },
+    Rule {
+        id: RuleId::new("en/quarter/fiscal-quarter"),
+        doc: "\"the fiscal third quarter\", \"the third fiscal quarter\": counted from the first month of the fiscal year.",
+        pattern: &[
+            THE,
+            Either(&[
+                &[FISCAL, HYPHEN, Is(Class::Ordinal), HYPHEN, Word(&["quarter"])],
+                &[Is(Class::Ordinal), FISCAL, Word(&["quarter"])],
+            ]),
+        ],
+        meaning: |m| Some(fiscal(quarter(m.ordinal()?)?)),
+        hits: &[("Profit fell in the fiscal third quarter.", "2023-Q3")],
+        misses: &["A fiscal quarter is short."],
     },
     Rule {
         id: RuleId::new("en/quarter/of-year"),
         doc: "\"the third quarter of 2019\", \"the first quarter of last year\".",
         pattern: &[
             THE,
-            FISCAL,
             Is(Class::Ordinal),
             HYPHEN,
-            FISCAL,
             Word(&["quarter"]),
             Opt(&[Word(&["of", "in", ","])]),
             THE,
@@ -47,6 +59,23 @@ pub(super) const RULES: &[Rule] = &[
             ("Profit fell in the third quarter of 2019.", "2019-Q3"),
             ("Profit fell in the first quarter of last year.", "2023-Q1"),
         ],
+        misses: &["A quarter of 2019 men left."],
+    },
+    Rule {
+        id: RuleId::new("en/quarter/fiscal-of-year"),
+        doc: "\"the fiscal third quarter of 2019\": of the fiscal year.",
+        pattern: &[
+            THE,
+            Either(&[
+                &[FISCAL, HYPHEN, Is(Class::Ordinal), HYPHEN, Word(&["quarter"])],
+                &[Is(Class::Ordinal), FISCAL, Word(&["quarter"])],
+            ]),
+            Opt(&[Word(&["of", "in", ","])]),
+            THE,
+            Time(YEARS),
+        ],
+        meaning: |m| Some(inside(quarter(m.ordinal()?)?, fiscal(m.time()?))),
+        hits: &[("Profit fell in the fiscal third quarter of 2019.", "2019-Q3")],
         misses: &["A quarter of 2019 men left."],
     },
     Rule {
@@ -132,9 +161,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/quarter/fiscal"),
-        doc: "\"fiscal 2019\", \"fiscal year 2019\": taken for the calendar year.",
-        pattern: &[Word(&["fiscal", "financial"]), Opt(&[Word(&["year"])]), ANY_YEAR],
-        meaning: |m| Some(year(said_year(m)?)),
+        doc: "\"fiscal 2019\", \"fiscal year 2019\": the first month is a matter of policy, the calendar year where none is set.",
+        pattern: &[FISCAL, Opt(&[Word(&["year"])]), ANY_YEAR],
+        meaning: |m| Some(fiscal(year(said_year(m)?))),
         hits: &[("Profit fell in fiscal 2019.", "2019")],
         misses: &["Fiscal plans failed."],
     },

@@ -2,7 +2,7 @@
 
 use crate::timex::{Cycle, Pick};
 
-use super::Item::{Is, NotAfter, Opt, Unless, Word};
+use super::Item::{Either, Is, NotAfter, Opt, Unless, Word};
 use super::*;
 
 /// Units that "last" and "next" pick a stretch of the calendar of; "last minute" is no minute and "last day" no day.
@@ -52,22 +52,20 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/unit/current"),
         doc: "\"the current quarter\".",
-        pattern: &[
-            Word(&["the"]),
-            Word(&["current", "present"]),
-            Opt(&[Word(&["fiscal", "financial"])]),
-            OF_THE_CALENDAR,
-            Is(Class::Unit),
-        ],
+        pattern: &[Word(&["the"]), Word(&["current", "present"]), OF_THE_CALENDAR, Is(Class::Unit)],
         meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::This)),
         hits: &[("Profit fell in the current quarter.", "2024-Q1")],
         misses: &["The current is strong."],
     },
     Rule {
         id: RuleId::new("en/unit/fiscal"),
-        doc: "\"this fiscal year\", \"last fiscal year\": taken for the calendar year.",
-        pattern: &[Word(&["this"]), Word(&["fiscal", "financial"]), Is(Class::Unit)],
-        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::This)),
+        doc: "\"this fiscal year\", \"the current fiscal quarter\": the first month of the year is a matter of policy.",
+        pattern: &[
+            Either(&[&[Word(&["this"])], &[Word(&["the"]), Word(&["current", "present"])]]),
+            Word(&["fiscal", "financial"]),
+            Is(Class::Unit),
+        ],
+        meaning: |m| Some(fiscal(pick(Cycle::Unit(m.unit()?), Pick::This))),
         hits: &[("Profit fell this fiscal year.", "2024")],
         misses: &["This fiscal plan failed."],
     },
@@ -75,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/unit/last-fiscal"),
         doc: "\"last fiscal year\".",
         pattern: &[Word(&["last"]), Word(&["fiscal", "financial"]), Is(Class::Unit)],
-        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Last)),
+        meaning: |m| Some(fiscal(pick(Cycle::Unit(m.unit()?), Pick::Last))),
         hits: &[("Profit fell last fiscal year.", "2023")],
         misses: &["The last fiscal plan failed."],
     },
@@ -83,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/unit/next-fiscal"),
         doc: "\"next fiscal year\", \"the coming fiscal year\".",
         pattern: &[Opt(&[Word(&["the"])]), Word(&["next", "coming"]), Word(&["fiscal", "financial"]), Is(Class::Unit)],
-        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Next)),
+        meaning: |m| Some(fiscal(pick(Cycle::Unit(m.unit()?), Pick::Next))),
         hits: &[("Profit may fall next fiscal year.", "2025")],
         misses: &["The next fiscal plan failed."],
     },

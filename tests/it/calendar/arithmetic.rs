@@ -20,7 +20,7 @@ fn days(interval: Interval) -> String {
 }
 
 fn season(year: i32, name: SeasonName) -> CalendarUnit {
-    CalendarUnit::Season(Season { year, name })
+    CalendarUnit::Season(Season::new(year, name))
 }
 
 /// Moments from all over the calendar, at irregular distances, from 3000 BC to AD 4000.
