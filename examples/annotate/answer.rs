@@ -82,6 +82,7 @@ struct EventRow<'a> {
     modality: Option<Modality>,
     factuality: Factuality,
     source: Option<String>,
+    same_as: Option<SameRow>,
     clause: SpanRow,
     summary: &'a str,
     participants: Vec<ParticipantRow<'a>>,
@@ -124,6 +125,12 @@ struct EntryRow {
     certainty: EntryCertainty,
     rank: u32,
     factuality: Factuality,
+}
+
+#[derive(Serialize)]
+struct SameRow {
+    event: String,
+    reason: dateline::event::Sameness,
 }
 
 #[derive(Serialize)]
@@ -231,6 +238,9 @@ impl<'a> Writer<'a> {
             modality: event.modality,
             factuality: event.factuality,
             source: event.source.map(|id| self.name(EntityId::Event(id))),
+            same_as: event
+                .same_as
+                .map(|same| SameRow { event: self.name(EntityId::Event(same.first)), reason: same.reason }),
             clause: self.span(event.clause),
             summary: &event.summary,
             participants: event

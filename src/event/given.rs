@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::context::Context;
 use super::triggers::{self, Trigger, TriggerKind};
-use super::{Event, EventClass, class, describe};
+use super::{Event, EventClass, SameEvent, class, describe};
 use crate::id::EventId;
 use crate::provenance::{Provenance, RuleId};
 use crate::span::Span;
@@ -45,14 +45,17 @@ pub fn given(
         .zip(&order)
         .map(|(trigger, (_, given))| given.class.unwrap_or_else(|| classify(trigger)))
         .collect();
-    let events = describe(&context, &triggers, &classes).zip(&order).map(|(event, (id, given))| {
-        let source = event.source.and_then(|source| order.get(source.0.checked_sub(1)? as usize)).map(|(id, _)| *id);
+    let theirs = |number: EventId| order.get(number.0.checked_sub(1)? as usize).map(|(id, _)| *id);
+    let events = describe(&context, &triggers, &classes).into_iter().zip(&order).map(|(event, (id, given))| {
+        let source = event.source.and_then(theirs);
+        let same_as = event.same_as.and_then(|same| Some(SameEvent { first: theirs(same.first)?, ..same }));
         let event = Event {
             id: *id,
             trigger: given.span,
             tense: given.tense.unwrap_or(event.tense),
             aspect: given.aspect.unwrap_or(event.aspect),
             source,
+            same_as,
             confidence: 1.0,
             why: Provenance { rule: RuleId::new("given"), ..event.why },
             ..event

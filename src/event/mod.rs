@@ -8,11 +8,13 @@ mod given;
 mod lexicon;
 mod nominal;
 mod participants;
+mod same;
 mod source;
 mod summary;
 mod triggers;
 
 pub use given::{GivenEvent, given};
+pub use same::{SameEvent, Sameness};
 
 use indexmap::IndexMap;
 
@@ -55,6 +57,12 @@ pub struct Event {
     pub factuality: Factuality,
     /// The reporting event whose words it is; `None` for the author's own.
     pub source: Option<EventId>,
+    /// The first mention of the same event in this text; `None` for a first mention.
+    ///
+    /// The mentions of one event are the event that has `None` here and all whose [`SameEvent::first`] names it: a star, never a chain.
+    /// Each mention keeps its own clause, source, factuality and times, which all tell of the one event.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub same_as: Option<SameEvent>,
     /// The clause it stands in.
     pub clause: Span,
     /// One readable clause in the text's own words.
@@ -140,19 +148,15 @@ pub fn extract(
     let triggers = triggers::find(&context);
     let lemmas: Vec<_> = triggers.iter().map(|t| context.lemma(t.token)).collect();
     let classes: Vec<_> = triggers.iter().zip(&lemmas).map(|(t, lemma)| class::classify(&context, t, lemma)).collect();
-    describe(&context, &triggers, &classes).map(|event| (event.id, event)).collect()
+    describe(&context, &triggers, &classes).into_iter().map(|event| (event.id, event)).collect()
 }
 
 /// Tells all that the text says of events, one for each trigger with its class, with ids from `e1` in the order of the triggers.
-fn describe<'a>(
-    context: &'a Context<'a>,
-    triggers: &'a [Trigger],
-    classes: &'a [EventClass],
-) -> impl Iterator<Item = Event> + 'a {
+fn describe(context: &Context<'_>, triggers: &[Trigger], classes: &[EventClass]) -> Vec<Event> {
     let sources = Sources::of(context, triggers, classes);
     let standings = Standings::of(context);
     let name = |number: usize| EventId(u32::try_from(number + 1).unwrap_or(u32::MAX));
-    triggers.iter().zip(classes).enumerate().map(move |(number, (trigger, class))| {
+    let events = triggers.iter().zip(classes).enumerate().map(|(number, (trigger, class))| {
         let group = trigger.group().and_then(|g| context.group(g));
         let clause = group.map(|g| g.clause).or_else(|| context.syntax.clause_of(trigger.token));
         let span = context.span(trigger.token..trigger.token + 1);
@@ -168,6 +172,7 @@ fn describe<'a>(
             modality: group.and_then(|g| g.modality),
             factuality: standings.judge(context, trigger),
             source: sources.find(context, trigger).map(name),
+            same_as: None,
             clause: clause.and_then(|c| context.clause(c)).map_or(span, |c| context.span(c.tokens.clone())),
             summary: summary::summary(context, trigger),
             participants: participants::participants(context, trigger),
@@ -178,7 +183,10 @@ fn describe<'a>(
                 anchor: None,
             },
         }
-    })
+    });
+    let mut events = events.collect::<Vec<_>>();
+    same::mark(context, triggers, &mut events);
+    events
 }
 
 /// Returns the tense of an event. A participle behind its noun ("sanctions imposed by …") counts as past, as TimeBank has it.

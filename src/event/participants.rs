@@ -45,6 +45,13 @@ pub(super) fn participants(context: &Context<'_>, trigger: &Trigger) -> Vec<Part
     found
 }
 
+/// Returns the head of the first noun phrase of some words.
+pub(super) fn head_of(context: &Context<'_>, tokens: Range<TokenIndex>) -> Option<TokenIndex> {
+    let phrase = context.phrase_after(tokens.start).filter(|p| p.tokens.start < tokens.end);
+    let inside = context.phrase_of(tokens.start);
+    inside.or(phrase).map(|p| p.head).filter(|head| tokens.contains(head))
+}
+
 /// The subject of a verb group.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Subject {

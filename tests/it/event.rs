@@ -4,7 +4,7 @@
 //! (left out for a fact): `They [denied | REPORTING] [launching | negated] it.` Annotating the bare sentence must give the line back, so
 //! that what is not in brackets is asserted to be no event.
 
-use dateline::event::{self, Event, EventClass, Factuality, Role};
+use dateline::event::{self, Event, EventClass, Factuality, Role, Sameness};
 use dateline::model::Models;
 use dateline::{syntax, timex, token};
 
@@ -299,4 +299,40 @@ fn a_number_keeps_the_words_that_bound_it() {
         ("By noon more than fifty tents were pitched.", "pitched", "more than fifty tents were pitched"),
     ]);
     check("More than fifty tents were [pitched] there.");
+}
+
+/// Returns the trigger of the first mention of the event that a trigger stands for, and why they are one.
+fn first_mention(text: &str, trigger: &str) -> Option<(String, Sameness)> {
+    let found = events(text);
+    let same = found.iter().rfind(|e| e.trigger.of(text) == trigger).expect("an event").same_as?;
+    let first = found.iter().find(|e| e.id == same.first).expect("a first mention");
+    assert_eq!(first.same_as, None, "a first mention says nothing of an earlier one");
+    Some((first.trigger.of(text).to_owned(), same.reason))
+}
+
+#[test]
+fn one_event_may_be_told_of_twice() {
+    for (text, trigger, first, reason) in [
+        ("Rebels destroyed the bridge. The destruction was filmed.", "destruction", "destroyed", Sameness::Nominalised),
+        ("An explosion woke the town. The explosion broke windows.", "explosion", "explosion", Sameness::Repeated),
+        ("Peru seized the trawler. Chile said Peru seized the trawler.", "seized", "seized", Sameness::Repeated),
+        ("Jets bombed the port. The attack lasted hours.", "attack", "bombed", Sameness::Renamed),
+        ("The bloc imposed sanctions on Peru.", "sanctions", "imposed", Sameness::Carried),
+        ("The league punished the club by revoking its licence.", "revoking", "punished", Sameness::Means),
+    ] {
+        assert_eq!(first_mention(text, trigger), Some((first.to_owned(), reason)), "{text}");
+    }
+}
+
+#[test]
+fn another_event_of_the_same_name_is_kept_apart() {
+    for (text, trigger) in [
+        ("An explosion woke the town. A second explosion broke windows.", "explosion"),
+        ("An explosion woke the town. The next explosion broke windows.", "explosion"),
+        ("Peru seized the trawler. Chile seized the tanker.", "seized"),
+        ("Peru's attack on Chile failed. Chile's attack on Peru succeeded.", "attack"),
+        ("The bloc did not impose sanctions. Sanctions are unpopular.", "impose"),
+    ] {
+        assert_eq!(first_mention(text, trigger), None, "{text}");
+    }
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod classes;
 pub(super) mod cues;
+pub(super) mod families;
 pub(super) mod governors;
 pub(super) mod idle;
 pub(super) mod nouns;
