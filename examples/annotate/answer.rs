@@ -5,7 +5,7 @@ use dateline::event::{EventClass, Factuality, Role};
 use dateline::relation::PointOrder;
 use dateline::resolve::{Field, Reading, Timex, TimexKind};
 use dateline::syntax::{Aspect, Modality, Polarity, Tense};
-use dateline::timeline::{Entry, EntryCertainty};
+use dateline::timeline::{Entry, EntryCertainty, Timeline};
 use dateline::{Analysis, Diagnostic, DiagnosticKind, EntityId, OffsetUnit, Offsets, Times};
 use serde::Serialize;
 
@@ -125,6 +125,9 @@ struct EntryRow {
     certainty: EntryCertainty,
     rank: u32,
     factuality: Factuality,
+    /// The event whose entry tells this one too, where it has none of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    told_by: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -144,7 +147,15 @@ impl<'a> Answer<'a> {
     pub fn new(task: &'a Task, analysis: &'a Analysis, pairs: &Option<Vec<Pair<'a>>>, unit: OffsetUnit) -> Self {
         let writer = Writer::new(task, unit);
         let timeline = &analysis.timeline;
-        let entries = timeline.entries.values().chain(timeline.unrealised.values());
+        let unplaced = timeline.folded.values().filter(|entry| !entry.is_placed()).map(|entry| &entry.event);
+        let undated = timeline.undated.keys().chain(unplaced);
+        // What another entry tells stands at its own place among the others.
+        let happened = |entry: &&Entry| entry.factuality == Factuality::Fact;
+        let folded = |facts: bool| timeline.folded.values().filter(move |e| e.is_placed() && happened(e) == facts);
+        let mut entries: Vec<&Entry> = timeline.entries.values().chain(folded(true)).collect();
+        entries.sort_by_key(|entry| entry.rank);
+        let mut unrealised: Vec<&Entry> = timeline.unrealised.values().chain(folded(false)).collect();
+        unrealised.sort_by_key(|entry| entry.rank);
         Answer {
             id: &task.id,
             published: task.published.as_deref(),
@@ -152,8 +163,8 @@ impl<'a> Answer<'a> {
             events: analysis.events.values().map(|event| writer.event(event)).collect(),
             relations: analysis.relations.iter().filter_map(|link| writer.relation(link)).collect(),
             pairs: pairs.as_ref().map(|pairs| pairs.iter().map(|pair| self::pair(pair, analysis)).collect()),
-            timeline: entries.map(|entry| writer.entry(entry)).collect(),
-            undated: timeline.undated.keys().map(|id| task.names.of(EntityId::Event(*id))).collect(),
+            timeline: entries.into_iter().chain(unrealised).map(|entry| writer.entry(entry, timeline)).collect(),
+            undated: undated.map(|id| task.names.of(EntityId::Event(*id))).collect(),
             diagnostics: analysis.diagnostics.iter().map(|diagnostic| writer.diagnostic(diagnostic)).collect(),
         }
     }
@@ -263,7 +274,7 @@ impl<'a> Writer<'a> {
         })
     }
 
-    fn entry(&self, entry: &Entry) -> EntryRow {
+    fn entry(&self, entry: &Entry, timeline: &Timeline) -> EntryRow {
         let (begin, end) = ends(entry.when.interval);
         let mut anchor: Vec<String> = Vec::new();
         for origin in entry.why.iter().filter_map(|reason| reason.origin.as_ref()) {
@@ -282,6 +293,7 @@ impl<'a> Writer<'a> {
             certainty: entry.certainty,
             rank: entry.rank,
             factuality: entry.factuality,
+            told_by: timeline.teller(entry.event).map(|event| self.name(EntityId::Event(event))),
         }
     }
 

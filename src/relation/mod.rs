@@ -17,7 +17,7 @@ use indexmap::IndexMap;
 pub(crate) use en::tense_pair::Tendency;
 
 pub use allen::{PointOrder, Relation, TLink};
-pub use link::{Guess, Link};
+pub use link::{Distance, End, Guess, Link, LinkKind};
 pub use scene::Scene;
 pub use sieve::Sieve;
 

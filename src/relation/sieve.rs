@@ -31,11 +31,13 @@ pub enum Sieve {
     LightVerb,
     /// The same event told again.
     SameEvent,
+    /// What is told inside the clause of another event; says nothing of time.
+    Inside,
 }
 
 impl Sieve {
     /// Lists all sieves. Those that read words come before those that read tenses, which ask whether a "since" was found.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Sieve::Attach,
         Sieve::Length,
         Sieve::Reporting,
@@ -47,6 +49,7 @@ impl Sieve {
         Sieve::Reichenbach,
         Sieve::LightVerb,
         Sieve::SameEvent,
+        Sieve::Inside,
     ];
 
     pub(super) fn propose(self, scene: &Scene<'_>, links: &mut Vec<Link>) {
@@ -62,6 +65,7 @@ impl Sieve {
             Sieve::Reichenbach => en::reichenbach::propose(scene, links),
             Sieve::LightVerb => en::light_verb::propose(scene, links),
             Sieve::SameEvent => en::same_event::propose(scene, links),
+            Sieve::Inside => en::inside::propose(scene, links),
         }
     }
 }

@@ -5,17 +5,18 @@ use std::sync::OnceLock;
 use indexmap::IndexMap;
 
 use super::closure::Closed;
+use super::fold::Folds;
 use super::likely::Tendencies;
 use super::network::{Network, sorted};
 use super::order::Order;
 use super::points::{LinkIndex, Node, end, start};
 use super::rank::ranks;
 use super::windows::{Placed, Windows};
-use super::{Conflict, Entry, EntryCertainty, Timeline, Window, likely};
+use super::{Conflict, Entry, EntryCertainty, Mention, Source, Telling, Timeline, Window, likely};
 use crate::calendar::Interval;
 use crate::diagnostic::{Diagnostic, DiagnosticKind};
 use crate::document::Published;
-use crate::event::{Event, Factuality};
+use crate::event::{Event, Factuality, Role};
 use crate::id::{EntityId, EventId, TimexId};
 use crate::relation::Link;
 use crate::resolve::Timex;
@@ -40,7 +41,7 @@ pub fn build(
     let mut taken = Vec::new();
     let mut conflicts = Vec::new();
     for (index, link) in links.iter().enumerate() {
-        match network.insert(link.from, link.to, link.relation, index) {
+        match network.insert(link, index) {
             Ok(()) => taken.push(index),
             Err(because) => {
                 let because: Vec<Link> = because.into_iter().filter_map(|other| links.get(other)).cloned().collect();
@@ -66,29 +67,35 @@ pub fn build(
         closed: &entailed,
         publication: nodes.get(&EntityId::Publication).copied().unwrap_or_default(),
     };
+    let placed = events.values().filter_map(|event| {
+        let node = *nodes.get(&EntityId::Event(event.id))?;
+        let placed = windows.place(event.id, node).unwrap_or_else(nowhere);
+        Some((event.id, (node, entry(event, placed, events))))
+    });
+    let mut placed: IndexMap<EventId, (Node, Entry)> = placed.collect();
+    let folded = Folds::new(events, &links, &taken, tokens).fold(&mut placed);
     let mut timeline = Timeline { published, conflicts, ..Timeline::default() };
-    let mut facts = Vec::new();
-    let mut others = Vec::new();
-    for event in events.values() {
-        let Some(&node) = nodes.get(&EntityId::Event(event.id)) else { continue };
-        let placed = windows.place(event.id, node);
-        match (event.factuality, placed) {
-            (Factuality::Fact, Some(placed)) => facts.push((node, entry(event, placed))),
-            (Factuality::Fact, None) => {
-                timeline.undated.insert(event.id, entry(event, nowhere()));
-            }
-            (_, placed) => others.push((node, entry(event, placed.unwrap_or_else(nowhere)))),
+    let (facts, others) = placed.into_values().partition(|(_, entry)| entry.factuality == Factuality::Fact);
+    let (facts, undated): (Vec<_>, Vec<_>) = listed(facts, &entailed).partition(Entry::is_placed);
+    let mut undated: Vec<Entry> = undated.into_iter().map(|entry| Entry { rank: 0, ..entry }).collect();
+    undated.sort_by_key(|entry| (entry.trigger, entry.event));
+    for (entry, list) in [
+        (facts, &mut timeline.entries),
+        (listed(others, &entailed).collect(), &mut timeline.unrealised),
+        (undated, &mut timeline.undated),
+    ] {
+        for entry in entry {
+            let into = if folded.contains(&entry.event) { &mut timeline.folded } else { &mut *list };
+            into.insert(entry.event, entry);
         }
     }
-    timeline.entries = listed(facts, &entailed);
-    timeline.unrealised = listed(others, &entailed);
     let tendencies = Tendencies::new(events, &nodes, tokens);
     let order = Order { nodes, links, entailed, kept, tendencies, likely: OnceLock::new() };
     (timeline, order)
 }
 
 /// Ranks and sorts entries; those of one list do not count in the ranks of another.
-fn listed(entries: Vec<(Node, Entry)>, closed: &Closed) -> IndexMap<EventId, Entry> {
+fn listed(entries: Vec<(Node, Entry)>, closed: &Closed) -> impl Iterator<Item = Entry> {
     let members: Vec<Node> = entries.iter().map(|(node, _)| *node).collect();
     let ranks = ranks(closed, &members);
     let mut entries: Vec<_> = entries
@@ -98,12 +105,18 @@ fn listed(entries: Vec<(Node, Entry)>, closed: &Closed) -> IndexMap<EventId, Ent
     entries.sort_by_key(|(node, entry)| {
         (entry.rank, closed.earliest(start(*node)), closed.latest(end(*node)), entry.trigger, entry.event)
     });
-    entries.into_iter().map(|(_, entry)| (entry.event, entry)).collect()
+    entries.into_iter().map(|(_, entry)| entry)
 }
 
-fn entry(event: &Event, placed: Placed) -> Entry {
+fn entry(event: &Event, placed: Placed, events: &IndexMap<EventId, Event>) -> Entry {
+    let source = event.source.and_then(|source| events.get(&source)).map(|report| {
+        let speaker = report.participants.iter().find(|who| who.role == Role::Agent);
+        Source { event: report.id, words: speaker.map_or(&report.lemma, |who| &who.text).clone() }
+    });
     Entry {
         event: event.id,
+        mentions: vec![Mention { event: event.id, span: event.trigger, telling: Telling::Same, source }],
+        likely: None,
         trigger: event.trigger,
         summary: event.summary.clone(),
         class: event.class,

@@ -2,6 +2,8 @@
 
 mod build;
 mod closure;
+mod entry;
+mod fold;
 mod likely;
 mod moment;
 mod network;
@@ -15,19 +17,16 @@ mod serial;
 mod windows;
 
 pub use build::build;
+pub use entry::{Entry, EntryCertainty, Likely, Mention, Origin, Reason, Source, Telling, Window};
 pub use order::Order;
 
 use indexmap::IndexMap;
 
-use crate::calendar::{Grain, Interval, Modifier, TimeValue};
 use crate::document::Published;
-use crate::event::{EventClass, Factuality};
-use crate::id::{EntityId, EventId};
-use crate::provenance::RuleId;
+use crate::id::EventId;
 use crate::relation::Link;
-use crate::span::Span;
 
-/// A dated, ordered, explained list of events.
+/// A dated, ordered, explained list of events. Every event stands in exactly one of its four lists.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -43,83 +42,12 @@ pub struct Timeline {
     /// What happened at a time that nothing bounds, in the order of the text.
     #[cfg_attr(feature = "serde", serde(with = "serial"))]
     pub undated: IndexMap<EventId, Entry>,
+    /// Events that another entry tells already, each with the time that it has itself: the same event in other words, or what stands inside the clause of
+    /// another ("agreed *to reopen* the border"). The entry that tells it lists it among its [`mentions`](Entry::mentions).
+    #[cfg_attr(feature = "serde", serde(with = "serial", default))]
+    pub folded: IndexMap<EventId, Entry>,
     /// The links that were refused because they contradict what stood already.
     pub conflicts: Vec<Conflict>,
-}
-
-/// An event with its place in time.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Entry {
-    /// The event.
-    pub event: EventId,
-    /// Its trigger word.
-    pub trigger: Span,
-    /// One readable clause.
-    pub summary: String,
-    /// TimeML class.
-    pub class: EventClass,
-    /// Whether it happened.
-    pub factuality: Factuality,
-    /// When.
-    pub when: Window,
-    /// How that is known.
-    pub certainty: EntryCertainty,
-    /// Its level in the order; equal rank means that the order is not known.
-    pub rank: u32,
-    /// What dates it, the nearest reason first.
-    pub why: Vec<Reason>,
-}
-
-/// The time in which an event lies.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Window {
-    /// Earliest start and latest end, half-open.
-    pub interval: Interval,
-    /// The value of the expression that dates it, where one does.
-    pub value: Option<TimeValue>,
-    /// How wide that value is.
-    pub grain: Option<Grain>,
-    /// The TIMEX3 modifier of that expression: "mid-December", "about 2019".
-    pub modifier: Option<Modifier>,
-}
-
-/// How the time of an entry is known; the closest comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum EntryCertainty {
-    /// The text dates the event itself: it lies in the time of an expression, or begins or ends there.
-    Stated,
-    /// It follows from other entries: bounded on both sides.
-    Inferred,
-    /// Only one bound is known: it was over by the publication, or it lasts.
-    Bounded,
-}
-
-/// One reason why an entry stands where it stands.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Reason {
-    /// The rule or sieve.
-    pub rule: RuleId,
-    /// The words that it read.
-    pub span: Span,
-    /// What they say.
-    pub words: String,
-    /// What they were reckoned from; `None` where they stand on their own ("14 December 2020").
-    pub origin: Option<Origin>,
-}
-
-/// What a time was reckoned from, with its words, so that a reason can be read without the analysis.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Origin {
-    /// The publication, an expression or another event.
-    pub entity: EntityId,
-    /// The words of the expression, the summary of the event; empty for the publication, whose date the timeline holds.
-    pub words: String,
 }
 
 /// A link that was refused.
@@ -132,4 +60,14 @@ pub struct Conflict {
     pub because: Vec<Link>,
     /// The hint of the refused link and those of the others, with their rules: `“after the vote” (…) contradicts “in May” (…)`.
     pub words: String,
+}
+
+impl Timeline {
+    /// Returns the event whose entry tells an event that is [`folded`](Self::folded).
+    pub fn teller(&self, event: EventId) -> Option<EventId> {
+        let folded = self.folded.contains_key(&event);
+        let mut entries = self.entries.values().chain(self.unrealised.values()).chain(self.undated.values());
+        let tells = |entry: &&Entry| entry.mentions.iter().any(|mention| mention.event == event);
+        folded.then(|| entries.find(tells)).flatten().map(|entry| entry.event)
+    }
 }

@@ -32,8 +32,7 @@ impl Moment {
         Moment { second: time.and_utc().timestamp(), step: 0 }
     }
 
-    /// Makes a distance of seconds.
-    #[cfg(test)]
+    /// Makes a distance of seconds; what is longer than the calendar counts as that long.
     pub fn seconds(second: i64) -> Self {
         Moment { second: second.clamp(-FAR / 1024, FAR / 1024), step: 0 }
     }

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::moment::Moment;
-use super::points::{LinkIndex, Node, Points, demands};
+use super::points::{LinkIndex, Node, Points, apart, demands};
 use crate::calendar::Interval;
 use crate::document::Published;
 use crate::event::Event;
@@ -53,18 +53,13 @@ impl Network {
         &self.nodes
     }
 
-    /// Takes a relation, or returns the links that refute it. A relation of an entity that is not here says nothing.
-    pub fn insert(
-        &mut self,
-        from: EntityId,
-        to: EntityId,
-        relation: Relation,
-        link: LinkIndex,
-    ) -> Result<(), Vec<LinkIndex>> {
-        match (self.node(from), self.node(to)) {
-            (Some(from), Some(to)) => self.points.insert(&demands(from, to, relation), Some(link)),
-            _ => Ok(()),
-        }
+    /// Takes what a link entails, or returns the links that refute it. A link of an entity that is not here says nothing.
+    pub fn insert(&mut self, link: &Link, index: LinkIndex) -> Result<(), Vec<LinkIndex>> {
+        let (Some(from), Some(to)) = (self.node(link.from), self.node(link.to)) else { return Ok(()) };
+        // An event has no order against itself, only a length.
+        let mut asked = if from == to { Vec::new() } else { demands(from, to, link.relation) };
+        asked.extend(link.distance.into_iter().flat_map(|distance| apart(from, to, distance)));
+        self.points.insert(&asked, Some(index))
     }
 }
 
@@ -82,7 +77,14 @@ impl Network {
 pub(super) fn sorted(links: &[Link]) -> Vec<Link> {
     let mut links = links.to_vec();
     links.sort_by(|a, b| {
-        let rest = |link: &Link| (link.from, link.to, link.why.words, format!("{:?}{:?}", link.relation, link.likely));
+        let rest = |link: &Link| {
+            (
+                link.from,
+                link.to,
+                link.why.words,
+                format!("{:?}{:?}{:?}{:?}", link.relation, link.likely, link.distance, link.kind),
+            )
+        };
         b.confidence
             .total_cmp(&a.confidence)
             .then_with(|| a.why.rule.cmp(&b.why.rule))

@@ -12,7 +12,7 @@ use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use super::moment::Moment;
-use crate::relation::{PointOrder, Relation};
+use crate::relation::{Distance, End, PointOrder, Relation};
 
 /// The number of a point.
 pub(super) type Point = usize;
@@ -210,6 +210,15 @@ impl Ord for Rise {
     fn cmp(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key())
     }
+}
+
+/// Returns what a distance asks of the points of two entities.
+pub(super) fn apart(one: Node, other: Node, distance: Distance) -> impl Iterator<Item = Demand> {
+    let point = |node, which| if which == End::Start { start(node) } else { end(node) };
+    let (from, to) = (point(one, distance.from), point(other, distance.to));
+    let least = distance.least.map(|least| (from, to, Moment::seconds(least)));
+    let greatest = distance.greatest.map(|greatest| (to, from, Moment::seconds(greatest.saturating_neg())));
+    least.into_iter().chain(greatest)
 }
 
 /// Returns what a relation asks of the points of two entities, without what follows from the rest. "Not the same point" alone asks nothing:

@@ -44,11 +44,12 @@ fn json(timeline: &Timeline) -> String {
     let conflicts =
         timeline.conflicts.iter().map(|conflict| format!("\n    {}", compact(conflict))).collect::<Vec<_>>();
     let json = format!(
-        "{{\n  \"published\": {},\n  \"entries\": [{}],\n  \"unrealised\": [{}],\n  \"undated\": [{}],\n  \"conflicts\": [{}]\n}}",
+        "{{\n  \"published\": {},\n  \"entries\": [{}],\n  \"unrealised\": [{}],\n  \"undated\": [{}],\n  \"folded\": [{}],\n  \"conflicts\": [{}]\n}}",
         compact(&timeline.published),
         list(&timeline.entries),
         list(&timeline.unrealised),
         list(&timeline.undated),
+        list(&timeline.folded),
         conflicts.join(","),
     );
     assert_eq!(serde_json::from_str::<Timeline>(&json).expect("a timeline"), *timeline, "JSON reads back");

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use dateline::calendar::Endpoint;
-use dateline::relation::{Link, Relation};
-use dateline::timeline::{Entry, EntryCertainty, Order, Timeline, build};
+use dateline::relation::{Distance, End, Link, Relation};
+use dateline::timeline::{Entry, EntryCertainty, Order, Telling, Timeline, build};
 use dateline::{Analysis, DiagnosticKind, Document, EntityId, Extractor, Provenance, RuleId, Span, token};
 
 /// Thursday 14 March 2024.
@@ -169,7 +169,8 @@ fn ranks_tell_what_is_known_to_start_first() {
 /// The days between which each event of this trigger word lies, in the order of the text.
 fn days(analysis: &Analysis, text: &str, word: &str) -> Vec<(String, String)> {
     let entries = analysis.events.values().filter(|event| event.trigger.of(text) == word);
-    let entries = entries.filter_map(|event| analysis.timeline.entries.get(&event.id));
+    let lists = [&analysis.timeline.entries, &analysis.timeline.folded];
+    let entries = entries.filter_map(|event| lists.iter().find_map(|list| list.get(&event.id)));
     entries.map(|entry| (day(entry.when.interval.begin), day(entry.when.interval.end))).collect()
 }
 
@@ -179,6 +180,10 @@ fn what_is_told_twice_shares_its_date() {
     let analysis = read(text);
     let tuesday = ("2024-03-12".to_owned(), "2024-03-13".to_owned());
     assert_eq!(days(&analysis, text, "visited"), [tuesday.clone(), tuesday]);
+    let visits: Vec<&Entry> = analysis.timeline.entries.values().filter(|e| e.trigger.of(text) == "visited").collect();
+    let [visit] = visits[..] else { panic!("one event is one entry: {visits:?}") };
+    let told = visit.mentions.iter().filter(|mention| mention.telling == Telling::Same);
+    assert_eq!(told.map(|mention| mention.span.of(text)).collect::<Vec<_>>(), ["visited", "visited"]);
     assert!(analysis.timeline.conflicts.is_empty());
 }
 
@@ -211,4 +216,71 @@ fn a_deadline_bounds_what_is_planned() {
         (day(decide.when.interval.begin), day(decide.when.interval.end)),
         ("2024-03-14".into(), "2024-03-21".into())
     );
+}
+
+#[test]
+fn what_stands_inside_a_clause_is_told_by_its_entry() {
+    let text = "The two sides agreed to reopen the border. The mayor said the talks had failed.";
+    let timeline = read(text).timeline;
+    let told: Vec<Vec<&str>> = timeline
+        .entries
+        .values()
+        .map(|entry| entry.mentions.iter().map(|mention| mention.span.of(text)).collect())
+        .collect();
+    assert_eq!(told, [vec!["agreed", "reopen"], vec!["said", "talks", "failed"]]);
+    let source = timeline.entries[1].mentions.last().and_then(|mention| mention.source.as_ref());
+    assert_eq!(source.map(|source| source.words.as_str()), Some("The mayor"));
+    assert!(timeline.undated.is_empty() && timeline.unrealised.is_empty());
+    assert_eq!(timeline.folded.len(), 3);
+    for event in timeline.folded.keys() {
+        assert!(timeline.teller(*event).is_some());
+    }
+}
+
+#[test]
+fn what_has_a_time_of_its_own_keeps_its_entry() {
+    let text = "Police said on Monday that the man had fled in 2019.";
+    let timeline = read(text).timeline;
+    let triggers: Vec<&str> = timeline.entries.values().map(|entry| entry.trigger.of(text)).collect();
+    assert_eq!(triggers, ["fled", "said"]);
+}
+
+#[test]
+fn what_is_scheduled_is_one_entry_at_its_time() {
+    let text = "A new bridge is scheduled to open in 2025.";
+    let timeline = read(text).timeline;
+    assert!(timeline.entries.is_empty());
+    let opening = timeline.unrealised.values().next().expect("an entry");
+    assert_eq!(opening.trigger.of(text), "open");
+    assert_eq!(opening.summary, "A new bridge is scheduled to open");
+}
+
+#[test]
+fn a_heading_is_one_with_the_lead_that_tells_it() {
+    let text = "Ferry sinks off Halvern\n\nA ferry with 40 people on board sank off Halvern on Tuesday.";
+    let timeline = read(text).timeline;
+    let entries: Vec<&Entry> = timeline.entries.values().collect();
+    let [sank] = entries[..] else { panic!("{entries:?}") };
+    assert_eq!(sank.mentions.iter().map(|mention| mention.span.of(text)).collect::<Vec<_>>(), ["sank", "sinks"]);
+}
+
+#[test]
+fn a_distance_dates_one_event_by_another() {
+    let text = "The strike ended on Monday. The talks began.";
+    let analysis = read(text);
+    let (ended, began) = (event(&analysis, text, "ended"), event(&analysis, text, "began"));
+    let day_of = NaiveDate::from_ymd_opt(2024, 3, 14).map(Into::into);
+    const DAY: i64 = 86_400;
+    let later = Distance { from: End::Finish, to: End::Start, least: Some(DAY), greatest: Some(2 * DAY) };
+    let mut links = analysis.relations.clone();
+    links.push(said(1, ended, began, Relation::ANY, 0.9).apart(later));
+    let tokens = token::lex(text);
+    let (timeline, _) = build(&analysis.events, &analysis.timexes, &links, &tokens, day_of, &mut Vec::new());
+    let began = timeline.entries.values().find(|entry| entry.trigger.of(text) == "began").expect("a fact");
+    assert_eq!(day(began.when.interval.begin), "2024-03-12");
+    // A length that does not fit what is known is refused.
+    let lasts = Distance { from: End::Start, to: End::Finish, least: Some(30 * DAY), greatest: None };
+    links.push(said(2, ended, ended, Relation::ANY, 0.1).apart(lasts));
+    let (timeline, _) = build(&analysis.events, &analysis.timexes, &links, &tokens, day_of, &mut Vec::new());
+    assert_eq!(timeline.conflicts.len(), 1);
 }

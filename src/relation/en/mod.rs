@@ -4,6 +4,7 @@ pub(super) mod aspectual;
 pub(super) mod attach;
 pub(super) mod complement;
 pub(super) mod connective;
+pub(super) mod inside;
 pub(super) mod length;
 pub(super) mod light_verb;
 pub(super) mod preposition;

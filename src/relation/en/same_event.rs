@@ -11,16 +11,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::event::{Event, EventClass, Factuality, Role};
 use crate::id::{EntityId, EventId};
-use crate::relation::Relation;
 use crate::relation::link::Link;
 use crate::relation::scene::Scene;
+use crate::relation::{LinkKind, Relation};
 use crate::syntax::Tense;
+use crate::token::ParagraphKind;
 
 /// Words that say it is not the same one.
 const OTHER: &[&str] = &["another", "each", "every", "fresh", "further", "more", "new", "other", "second"];
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     verbs(scene, links);
+    headings(scene, links);
     nouns(scene, links);
 }
 
@@ -36,9 +38,43 @@ fn verbs(scene: &Scene<'_>, links: &mut Vec<Link>) {
         let before = *told.entry((event.lemma.as_str(), agent, other)).or_insert(event);
         if before.id != event.id && !(dated.contains(&before.id) && dated.contains(&event.id)) {
             let link = scene.link_events(event, before, "en/same-event/participants", event.trigger);
-            links.push(link.entailing(Relation::EQUAL, 0.8));
+            links.push(link.entailing(Relation::EQUAL, 0.8).of_kind(LinkKind::Identity));
         }
     }
+}
+
+/// How many events behind a heading are compared with it: a lead tells its news at once.
+const LEAD: usize = 12;
+
+/// Finds in the text the event that a heading tells: the first of the same stem among those that come next, with a participant in common where both name any.
+fn headings(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    let events = scene.events();
+    let is_heading = |event: &Event| {
+        let sentence = scene.tokens.sentences().get(scene.tokens.sentence_of(event.token));
+        let paragraph = sentence.and_then(|sentence| scene.tokens.paragraphs().get(sentence.paragraph));
+        paragraph.is_some_and(|paragraph| paragraph.kind == ParagraphKind::Heading)
+    };
+    for (number, event) in events.iter().enumerate().filter(|(_, event)| is_heading(event)) {
+        let lead = events.iter().skip(number + 1).filter(|other| !is_heading(other)).take(LEAD);
+        let told = lead.copied().find(|other| {
+            other.class == event.class && stem(&other.lemma) == stem(&event.lemma) && shares_participant(event, other)
+        });
+        if let Some(told) = told {
+            let link = scene.link_events(event, told, "en/same-event/heading", event.trigger);
+            links.push(link.entailing(Relation::EQUAL, 0.7).of_kind(LinkKind::Identity));
+        }
+    }
+}
+
+/// Says whether the participants of two events have a word of some length in common, or one of them has none.
+fn shares_participant(one: &Event, other: &Event) -> bool {
+    let words = |event: &Event| {
+        event.participants.iter().flat_map(|who| who.text.split_whitespace()).map(str::to_lowercase).collect::<Vec<_>>()
+    };
+    let names =
+        |event: &Event| words(event).into_iter().filter(|word| word.chars().count() > 3).collect::<BTreeSet<_>>();
+    let (one, other) = (names(one), names(other));
+    one.is_empty() || other.is_empty() || !one.is_disjoint(&other)
 }
 
 /// Returns the last word of the agent, or of the first other participant, in lower case.

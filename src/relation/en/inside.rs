@@ -1,0 +1,43 @@
+//! What is told inside the clause of another event: "agreed *to reopen* the border", "said the *talks* had *failed*", "blamed the *collapse* on rust".
+//!
+//! No sieve of time: infinitives, complements, participles and nouns that name events are parts of what their verb tells (TimeML SLINK and ALINK, without
+//! their subtypes). What is only scheduled is the other way round: in "is due to open in May" the opening is the news and "is due" tells that it is planned.
+//!
+//! Nothing to be measured in the development corpora: they have no entries.
+
+use crate::event::Event;
+use crate::relation::LinkKind;
+use crate::relation::link::Link;
+use crate::relation::scene::Scene;
+use crate::syntax::ClauseKind;
+
+/// Predicates that only say that the infinitive behind them is planned.
+const SCHEDULED: &[&str] = &["due", "expect", "poise", "ready", "schedule", "set", "slate", "supposed", "suppose"];
+
+pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    let clauses = scene.syntax.clauses();
+    for (clause, group) in clauses.iter().filter_map(|clause| Some((clause, clause.group?))) {
+        let (Some(parent), Some(inner)) = (clause.parent, scene.event_of(group)) else { continue };
+        let finite = scene.syntax.groups().get(group).is_some_and(|group| group.finite);
+        let (rule, part) = match clause.kind {
+            ClauseKind::Infinitival => ("en/inside/infinitive", true),
+            ClauseKind::Complement => ("en/inside/complement", true),
+            ClauseKind::Participial | ClauseKind::Adverbial => ("en/inside/participle", !finite),
+            ClauseKind::Main | ClauseKind::Coordinate | ClauseKind::Relative => continue,
+        };
+        let Some(outer) = scene.event_of_clause(parent).filter(|outer| part && outer.id != inner.id) else { continue };
+        let scheduled = clause.kind == ClauseKind::Infinitival && SCHEDULED.contains(&outer.lemma.as_str());
+        let (inner, outer) = if scheduled { (outer, inner) } else { (inner, outer) };
+        links.push(inside(scene, inner, outer, rule));
+    }
+    for noun in scene.events().iter().filter(|event| scene.group(event).is_none()) {
+        let clause = scene.syntax.clause_of(noun.token);
+        if let Some(verb) = clause.and_then(|clause| scene.event_of_clause(clause)).filter(|verb| verb.id != noun.id) {
+            links.push(inside(scene, noun, verb, "en/inside/noun"));
+        }
+    }
+}
+
+fn inside(scene: &Scene<'_>, inner: &Event, outer: &Event, rule: &'static str) -> Link {
+    scene.link_events(inner, outer, rule, inner.trigger.join(outer.trigger)).of_kind(LinkKind::Inside)
+}
