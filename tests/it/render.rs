@@ -452,6 +452,7 @@ fn json_has_a_documented_form() {
           "summary": "the port of Vellmar took delivery of two electric cranes worth $40m",
           "class": "OCCURRENCE",
           "factuality": "fact",
+          "mentions": [],
           "when": {
             "interval": {
               "begin": {
@@ -470,6 +471,7 @@ fn json_has_a_documented_form() {
             "modifier": null
           },
           "certainty": "stated",
+          "likely": null,
           "rank": 1,
           "why": [
             {
@@ -489,6 +491,7 @@ fn json_has_a_documented_form() {
       ],
       "unrealised": [],
       "undated": [],
+      "folded": [],
       "conflicts": []
     }
     "#);
