@@ -14,6 +14,7 @@ use crate::relation::Link;
 use crate::render::Story;
 use crate::resolve::{Bare, Genre, GivenTimex, LastWeekday, NextWeekday, Policy, Style, ThisWeekday, Timex};
 use crate::span::Span;
+use crate::syntax::OnDemand;
 use crate::timeline::{Order, Timeline};
 use crate::timex::{DateOrder, Region};
 use crate::{event, relation, resolve, syntax, timeline, timex, token};
@@ -119,12 +120,7 @@ impl Extractor {
         }
         let tokens = token::lex(document.content());
         let mentions = self.recognise(&tokens);
-        // A mention is resolved by the syntax of its own sentence, so the others need none.
-        let mut next = 0;
-        let syntax = syntax::analyse_where(&tokens, &self.models, |sentence| {
-            next += mentions[next..].iter().take_while(|mention| mention.tokens.end <= sentence.tokens.start).count();
-            mentions.get(next).is_some_and(|mention| mention.tokens.start < sentence.tokens.end)
-        });
+        let syntax = OnDemand::new(&tokens, &self.models);
         let published = document.publication();
         let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
         Times { timexes, diagnostics }

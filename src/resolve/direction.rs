@@ -92,11 +92,15 @@ fn in_messages(evidence: Evidence) -> Outlook {
 }
 
 fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
+    let cue = cue_before(scene);
+    if cue == Some(Cue::Back) {
+        return Evidence::Back;
+    }
     let governor = scene.governor().filter(|group| row != Row::Weekly || scene.follows(group) || scene.is_initial());
+    let governor = governor.as_ref();
     let planned = governor.is_some_and(|group| !is_perfect(group) && en::plans(scene.word(group.head)));
     let past = governor.is_some_and(is_past) && !planned;
-    match cue_before(scene) {
-        Some(Cue::Back) => return Evidence::Back,
+    match cue {
         Some(Cue::Forward) if row != Row::Weekly || !past => return Evidence::Forward,
         // "By Friday" is a deadline where its verb looks ahead, and says little otherwise.
         Some(Cue::MaybeForward) if !past => match governor.map(|group| forward(group, scene, row)) {

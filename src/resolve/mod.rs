@@ -40,7 +40,7 @@ use crate::document::Published;
 use crate::id::{EntityId, TimexId};
 use crate::provenance::Provenance;
 use crate::span::Span;
-use crate::syntax::Syntax;
+use crate::syntax::SyntaxOf;
 use crate::timex::{Direction, Mention, TimeExpr};
 use crate::token::Tokens;
 
@@ -109,14 +109,15 @@ pub enum TimexKind {
 ///
 /// A mention of a day that no calendar has is dropped, and a diagnostic says so; one with nothing to reckon from keeps a
 /// symbolic value.
-pub fn resolve(
-    mentions: &[Mention],
-    tokens: &Tokens<'_>,
-    syntax: &Syntax,
+pub fn resolve<'a>(
+    mentions: &'a [Mention],
+    tokens: &'a Tokens<'_>,
+    syntax: impl Into<SyntaxOf<'a>>,
     published: Option<Published>,
     policy: &Policy,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> IndexMap<TimexId, Timex> {
+    let syntax = syntax.into();
     let mut references = References::new(published);
     let mut timexes = IndexMap::with_capacity(mentions.len());
     for (at, mention) in mentions.iter().enumerate() {

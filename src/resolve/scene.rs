@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::en;
-use crate::syntax::{Syntax, VerbGroup};
+use crate::syntax::{SyntaxOf, VerbGroup};
 use crate::timex::Mention;
 use crate::token::{TokenIndex, Tokens};
 
@@ -11,7 +11,7 @@ use crate::token::{TokenIndex, Tokens};
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
     tokens: &'a Tokens<'a>,
-    syntax: &'a Syntax,
+    syntax: SyntaxOf<'a>,
     first: TokenIndex,
     end: TokenIndex,
     next: Option<&'a Mention>,
@@ -25,7 +25,7 @@ pub(super) struct Scene<'a> {
 impl<'a> Scene<'a> {
     pub(super) fn new(
         tokens: &'a Tokens<'a>,
-        syntax: &'a Syntax,
+        syntax: SyntaxOf<'a>,
         at: &Range<TokenIndex>,
         next: Option<&'a Mention>,
     ) -> Self {
@@ -47,17 +47,19 @@ impl<'a> Scene<'a> {
         (from..self.first).rev().map(move |token| tokens.word(token))
     }
 
-    /// Returns the mention that is joined to this one: "*March* to August 2011", "*June 4* and 6 May 1944".
+    /// Returns the mention of the same sentence that is joined to this one: "*March* to August 2011", "*June 4* and 6 May 1944".
     pub(super) fn joined(&self) -> Option<&'a Mention> {
-        let next = self.next?;
+        let next = self.next.filter(|next| self.tokens.sentence_of(next.tokens.start) == self.sentence)?;
         let between = self.end..next.tokens.start;
         let joins = (1..=2).contains(&between.len()) && between.clone().all(|token| en::joins(self.tokens.word(token)));
         joins.then_some(next)
     }
 
     /// Returns the verb group that governs the mention.
-    pub(super) fn governor(&self) -> Option<&'a VerbGroup> {
-        self.syntax.governor(self.first..self.end).and_then(|group| self.syntax.groups().get(group))
+    pub(super) fn governor(&self) -> Option<VerbGroup> {
+        self.syntax.in_sentence(self.sentence, |syntax| {
+            syntax.governor(self.first..self.end).and_then(|group| syntax.groups().get(group).cloned())
+        })
     }
 
     /// Says whether the mention stands behind a verb group.
@@ -71,10 +73,12 @@ impl<'a> Scene<'a> {
     }
 
     /// Returns the verb group in front of another one, in the same sentence.
-    pub(super) fn group_before(&self, group: &VerbGroup) -> Option<&'a VerbGroup> {
-        let groups = self.syntax.groups();
-        let at = groups.partition_point(|g| g.tokens.start < group.tokens.start);
-        groups.get(at.checked_sub(1)?).filter(|g| g.tokens.start >= self.sentence_start)
+    pub(super) fn group_before(&self, group: &VerbGroup) -> Option<VerbGroup> {
+        self.syntax.in_sentence(self.sentence, |syntax| {
+            let groups = syntax.groups();
+            let at = groups.partition_point(|g| g.tokens.start < group.tokens.start);
+            groups.get(at.checked_sub(1)?).filter(|g| g.tokens.start >= self.sentence_start).cloned()
+        })
     }
 
     /// Returns the word of a token.
@@ -84,6 +88,6 @@ impl<'a> Scene<'a> {
 
     /// Says whether the mention stands in quotation marks.
     pub(super) fn is_quoted(&self) -> bool {
-        self.syntax.is_quoted(self.first)
+        self.syntax.in_paragraph(self.paragraph, |syntax| syntax.is_quoted(self.first))
     }
 }

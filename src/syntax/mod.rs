@@ -9,6 +9,7 @@ mod connective;
 mod groups;
 mod irregular;
 mod lemma;
+mod on_demand;
 mod phrases;
 mod quotes;
 mod repair;
@@ -22,6 +23,7 @@ pub use crate::model::Tag;
 pub use clauses::{Clause, ClauseKind};
 pub use groups::VerbGroup;
 pub use lemma::lemma;
+pub use on_demand::{OnDemand, SyntaxOf};
 pub use phrases::NounPhrase;
 pub use tense::{Aspect, Modality, Polarity, Tense, Voice};
 
@@ -112,40 +114,43 @@ const NOT_ANALYSED: u32 = u32::MAX;
 
 /// Finds the syntax of a text.
 pub fn analyse(tokens: &Tokens<'_>, models: &Models) -> Syntax {
-    analyse_where(tokens, models, |_| true)
-}
-
-/// Finds the syntax of some sentences alone, and of no other one either tags or groups: what lies between them costs nothing.
-pub fn analyse_where(tokens: &Tokens<'_>, models: &Models, mut wanted: impl FnMut(&Sentence) -> bool) -> Syntax {
     let mut syntax = Syntax { tags: Vec::with_capacity(tokens.len()), ..Syntax::default() };
-    syntax.quotes = quotes::find(tokens);
+    for paragraph in 0..tokens.paragraphs().len() {
+        quotes::find(tokens, paragraph, &mut syntax.quotes);
+    }
     for sentence in tokens.sentences() {
-        let range = sentence.tokens.clone();
-        if !wanted(sentence) {
-            syntax.tags.resize(range.end, Tag::Mark);
-            syntax.innermost.resize(range.end, NOT_ANALYSED);
-            continue;
-        }
-        match models.tagger() {
-            Some(tagger) => tagger.tag_sentence(range.clone().map(|at| tokens.word(at)), &mut syntax.tags),
-            None => tagging::tag_sentence(tokens, range.clone(), &mut syntax.tags),
-        }
-        let kind = tokens.paragraphs().get(sentence.paragraph).map_or(ParagraphKind::Prose, |p| p.kind);
-        repair::repair(tokens, &mut syntax.tags, range.clone(), kind);
-        let first = syntax.groups.len();
-        groups::find(tokens, &syntax.tags, range.clone(), &mut syntax.groups);
-        let mut next = first;
-        let groups = &syntax.groups;
-        let taken = |at: usize| {
-            while groups.get(next).is_some_and(|group| group.tokens.end <= at) {
-                next += 1;
-            }
-            groups.get(next).is_some_and(|group| group.tokens.contains(&at))
-        };
-        phrases::find(tokens, &syntax.tags, range.clone(), taken, &mut syntax.phrases);
-        clauses::find(tokens, &mut syntax, range, first);
+        take(&mut syntax, tokens, models, sentence);
     }
     syntax
+}
+
+/// Passes over a sentence that nobody asks about: it has no tags, groups or clauses.
+fn skip(syntax: &mut Syntax, sentence: &Sentence) {
+    syntax.tags.resize(sentence.tokens.end, Tag::Mark);
+    syntax.innermost.resize(sentence.tokens.end, NOT_ANALYSED);
+}
+
+/// Finds the syntax of the sentence that comes next.
+fn take(syntax: &mut Syntax, tokens: &Tokens<'_>, models: &Models, sentence: &Sentence) {
+    let range = sentence.tokens.clone();
+    match models.tagger() {
+        Some(tagger) => tagger.tag_sentence(range.clone().map(|at| tokens.word(at)), &mut syntax.tags),
+        None => tagging::tag_sentence(tokens, range.clone(), &mut syntax.tags),
+    }
+    let kind = tokens.paragraphs().get(sentence.paragraph).map_or(ParagraphKind::Prose, |p| p.kind);
+    repair::repair(tokens, &mut syntax.tags, range.clone(), kind);
+    let first = syntax.groups.len();
+    groups::find(tokens, &syntax.tags, range.clone(), &mut syntax.groups);
+    let mut next = first;
+    let groups = &syntax.groups;
+    let taken = |at: usize| {
+        while groups.get(next).is_some_and(|group| group.tokens.end <= at) {
+            next += 1;
+        }
+        groups.get(next).is_some_and(|group| group.tokens.contains(&at))
+    };
+    phrases::find(tokens, &syntax.tags, range.clone(), taken, &mut syntax.phrases);
+    clauses::find(tokens, syntax, range, first);
 }
 
 /// The word in lower case, in a buffer that is long enough for all words that lists hold.

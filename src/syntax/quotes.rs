@@ -7,17 +7,16 @@ use crate::token::{TokenIndex, TokenKind, Tokens};
 /// The longest quotation in single marks, in tokens; beyond it the mark was an apostrophe.
 const LONGEST_SINGLE: usize = 120;
 
-/// Finds the quotations: ranges of tokens from opening to closing mark, both included, in order and disjoint.
+/// Finds the quotations of a paragraph: ranges of tokens from opening to closing mark, both included, in order and disjoint.
 ///
 /// A quotation that its paragraph does not close ends with the paragraph; the next paragraph opens it anew, as newspapers print long quotations.
-pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Range<TokenIndex>> {
-    let mut found = Vec::new();
-    for paragraph in tokens.paragraphs() {
-        let sentences = &tokens.sentences()[paragraph.sentences.clone()];
-        let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else { continue };
-        in_paragraph(tokens, first.tokens.start..last.tokens.end, &mut found);
+pub(super) fn find(tokens: &Tokens<'_>, paragraph: usize, found: &mut Vec<Range<TokenIndex>>) {
+    let sentences = tokens.paragraphs().get(paragraph).and_then(|p| tokens.sentences().get(p.sentences.clone()));
+    if let Some([first, ..]) = sentences
+        && let Some([.., last]) = sentences
+    {
+        in_paragraph(tokens, first.tokens.start..last.tokens.end, found);
     }
-    found
 }
 
 fn in_paragraph(tokens: &Tokens<'_>, paragraph: Range<usize>, found: &mut Vec<Range<TokenIndex>>) {
