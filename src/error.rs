@@ -17,6 +17,9 @@ pub enum Error {
     /// An EDTF string does not follow the grammar.
     #[error("{0:?} is not an EDTF value")]
     Edtf(String),
+    /// A text is not the JSON of a timeline.
+    #[error("cannot read the timeline: {0}")]
+    Json(String),
     /// A name is not one of TimeML's thirteen temporal relations.
     #[error("{0:?} is not a TimeML relation such as BEFORE or IS_INCLUDED")]
     TLink(String),

@@ -56,6 +56,7 @@
 //! # Features
 //!
 //! - `serde` (default): every public data type can be written and read.
+//! - `json` (default): the formats that are JSON: [`render::json`], TimelineJS, vis-timeline, JSON-LD.
 //! - `train`: the training of the models in `models/`, for `examples/train`.
 
 pub mod calendar;

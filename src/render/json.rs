@@ -1,6 +1,6 @@
 //! JSON: what serde writes of a [`Timeline`](crate::timeline::Timeline), made safe to show.
 //!
-//! The crate carries no JSON writer; with the feature `serde` any serde format writes a timeline and reads it back:
+//! With the feature `serde` any serde format writes a timeline and reads it back; with `json` (both are on by default) [`timeline`] and [`read`] do:
 //!
 //! ```json
 //! {
@@ -32,6 +32,42 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::safe::{breaks, steers};
+
+/// Writes a timeline as indented JSON, [safe](safe()) to show, with a line feed at its end; [`read`] reads it back.
+///
+/// # Example
+///
+/// ```
+/// use dateline::{Document, Extractor, Published, render};
+///
+/// let document = Document::new("The ferry sank in 2019.").published("2024-03-14".parse::<Published>()?);
+/// let analysis = Extractor::english().extract(&document);
+/// let json = render::json::timeline(&analysis.story(&document));
+/// assert_eq!(render::json::read(&json)?, analysis.timeline);
+/// # Ok::<(), dateline::Error>(())
+/// ```
+#[cfg(feature = "json")]
+pub fn timeline(story: &super::Story<'_>) -> String {
+    pretty(story.timeline)
+}
+
+/// Reads a timeline that was written as JSON.
+///
+/// # Errors
+///
+/// [`Error::Json`](crate::Error::Json) where it is no JSON or no timeline; the message says in which line and column.
+#[cfg(feature = "json")]
+pub fn read(json: &str) -> crate::Result<crate::timeline::Timeline> {
+    serde_json::from_str(json).map_err(|error| crate::Error::Json(error.to_string()))
+}
+
+/// Writes indented JSON, safe to show, with a line feed at its end.
+#[cfg(feature = "json")]
+pub(super) fn pretty(value: &impl serde::Serialize) -> String {
+    // Only a map whose keys are no strings cannot be written, and there is none.
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
+    safe(&json).into_owned() + "\n"
+}
 
 /// Escapes in a JSON text the characters that JSON allows raw and that still steer a terminal or a reader: DEL, C1 controls, bidirectional
 /// and invisible format characters, line separators.

@@ -4,20 +4,41 @@
 //! What is shared lies beside them: the sections and the groups of unknown order, the date in words, the reasons in words, and the rule that
 //! text of an article never acts: it is shown without control characters, bidirectional controls and markup.
 
+mod bounds;
 mod conflict;
+mod csv;
 pub mod date;
+mod icalendar;
 pub mod json;
+#[cfg(feature = "json")]
+mod jsonld;
 mod markdown;
+mod markwhen;
+pub mod mermaid;
 mod names;
 mod outline;
 mod reason;
 mod safe;
 mod story;
 mod text;
+#[cfg(feature = "json")]
+mod timelinejs;
+#[cfg(feature = "json")]
+mod vis;
 mod width;
 
+pub use bounds::edtf;
+pub use csv::csv;
+pub use icalendar::icalendar;
+#[cfg(feature = "json")]
+pub use jsonld::jsonld;
 pub use markdown::{escape as escape_markdown, markdown};
+pub use markwhen::markwhen;
 pub use reason::Explain;
 pub use safe::visible;
 pub use story::Story;
 pub use text::{Styles, TextOptions, heading, text};
+#[cfg(feature = "json")]
+pub use timelinejs::timelinejs;
+#[cfg(feature = "json")]
+pub use vis::vis;

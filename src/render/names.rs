@@ -1,8 +1,10 @@
-//! The names that news gives to calendar units.
+//! The names that news gives to calendar units, and those of the closed kinds of an entry.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::calendar::{CalendarUnit, DayPart, Season, SeasonName, Week};
+use crate::event::{EventClass, Factuality};
+use crate::timeline::EntryCertainty;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -132,4 +134,37 @@ fn first_day(week: Week) -> Option<NaiveDate> {
 
 fn saturday(week: Week) -> Option<NaiveDate> {
     NaiveDate::from_isoywd_opt(week.year(), week.number().into(), Weekday::Sat)
+}
+
+/// Names a certainty as the JSON form does.
+pub fn certainty(certainty: EntryCertainty) -> &'static str {
+    match certainty {
+        EntryCertainty::Stated => "stated",
+        EntryCertainty::Inferred => "inferred",
+        EntryCertainty::Bounded => "bounded",
+    }
+}
+
+/// Names a factuality as the JSON form does.
+pub fn factuality(factuality: Factuality) -> &'static str {
+    match factuality {
+        Factuality::Fact => "fact",
+        Factuality::Negated => "negated",
+        Factuality::Planned => "planned",
+        Factuality::Possible => "possible",
+        Factuality::Hypothetical => "hypothetical",
+    }
+}
+
+/// Names a class as TimeML does.
+pub fn class(class: EventClass) -> &'static str {
+    match class {
+        EventClass::Occurrence => "OCCURRENCE",
+        EventClass::Reporting => "REPORTING",
+        EventClass::Perception => "PERCEPTION",
+        EventClass::Aspectual => "ASPECTUAL",
+        EventClass::IAction => "I_ACTION",
+        EventClass::IState => "I_STATE",
+        EventClass::State => "STATE",
+    }
 }

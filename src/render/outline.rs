@@ -152,3 +152,14 @@ pub fn summary(entry: &Entry) -> String {
 fn by_rank(entries: Vec<&Entry>) -> Vec<Vec<&Entry>> {
     entries.chunk_by(|a, b| a.rank == b.rank).map(<[&Entry]>::to_vec).collect()
 }
+
+/// Writes the summary behind its mark, for formats that have one line for both: "planned: The bridge opens".
+pub fn label(entry: &Entry) -> String {
+    let summary = summary(entry);
+    mark(entry.factuality).map_or(summary.clone(), |mark| format!("{mark}: {summary}"))
+}
+
+/// Lists every entry: what happened, what did not, what has no date.
+pub fn all(timeline: &Timeline) -> impl Iterator<Item = &Entry> {
+    [&timeline.entries, &timeline.unrealised, &timeline.undated].into_iter().flat_map(IndexMap::values)
+}

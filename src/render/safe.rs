@@ -26,6 +26,23 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     )
 }
 
+/// Escapes text for HTML and XML, in content and in attributes between either kind of quotes, and makes the rest [visible].
+pub fn html(text: &str) -> String {
+    let text = visible(text);
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
 /// Says whether a character ends a line or moves within it.
 pub fn breaks(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\u{B}' | '\u{C}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')

@@ -32,7 +32,6 @@ const FORBIDDEN: &[(&str, &str, &str)] = &[
     ("event", "calendar", "an event has no date yet"),
     ("event", "resolve", "an event has no date yet"),
     ("render", "pipeline", "a format is a function of a timeline or a story"),
-    ("render", "syntax", "a format is a function of a timeline or a story"),
     ("render", "token", "a format is a function of a timeline or a story"),
 ];
 

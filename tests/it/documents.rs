@@ -18,7 +18,8 @@ fn check(name: &str) {
     let article = Article::parse(&file);
     let document = article.document(None).expect("a publication date that can be read");
     assert!(document.publication().is_some(), "{name} says when it was published");
-    let timeline = Extractor::english().extract(&document).timeline;
+    let analysis = Extractor::english().extract(&document);
+    let (timeline, story) = (&analysis.timeline, &analysis.story(&document));
 
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../../snapshots");
@@ -27,9 +28,17 @@ fn check(name: &str) {
     settings.set_description(article.title.unwrap_or_default());
     settings.bind(|| {
         let options = TextOptions { explain: Explain::Reasons, ..TextOptions::default() };
-        insta::assert_snapshot!(format!("{name}.text"), render::text(&timeline, &options));
-        insta::assert_snapshot!(format!("{name}.markdown"), render::markdown(&timeline, Explain::No));
-        insta::assert_snapshot!(format!("{name}.json"), json(&timeline));
+        insta::assert_snapshot!(format!("{name}.text"), render::text(timeline, &options));
+        insta::assert_snapshot!(format!("{name}.markdown"), render::markdown(timeline, Explain::No));
+        insta::assert_snapshot!(format!("{name}.json"), json(timeline));
+        insta::assert_snapshot!(format!("{name}.mermaid"), render::mermaid::timeline(story));
+        insta::assert_snapshot!(format!("{name}.gantt"), render::mermaid::gantt(story));
+        insta::assert_snapshot!(format!("{name}.markwhen"), render::markwhen(story));
+        insta::assert_snapshot!(format!("{name}.csv"), render::csv(story));
+        insta::assert_snapshot!(format!("{name}.ics"), render::icalendar(story, Explain::No));
+        insta::assert_snapshot!(format!("{name}.timelinejs"), items(&render::timelinejs(story, Explain::No)));
+        insta::assert_snapshot!(format!("{name}.vis"), items(&render::vis(story)));
+        insta::assert_snapshot!(format!("{name}.jsonld"), items(&render::jsonld(story)));
     });
 }
 
@@ -54,6 +63,19 @@ fn json(timeline: &Timeline) -> String {
     );
     assert_eq!(serde_json::from_str::<Timeline>(&json).expect("a timeline"), *timeline, "JSON reads back");
     render::json::safe(&json).into_owned()
+}
+
+/// A JSON form with one item of each of its arrays a line.
+fn items(json: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    let fields = value.as_object().expect("an object").iter().map(|(key, value)| match value.as_array() {
+        Some(items) => {
+            let items: Vec<_> = items.iter().map(|item| format!("\n    {item}")).collect();
+            format!("  \"{key}\": [{}]", items.join(","))
+        }
+        None => format!("  \"{key}\": {value}"),
+    });
+    format!("{{\n{}\n}}", fields.collect::<Vec<_>>().join(",\n"))
 }
 
 #[test]

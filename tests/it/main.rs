@@ -8,6 +8,7 @@ mod calendar;
 mod command_line;
 mod documents;
 mod event;
+mod formats;
 mod literate;
 mod model;
 mod policy;

@@ -23,12 +23,12 @@ fn end_point(text: &str) -> Endpoint {
     }
 }
 
-fn moment(text: &str) -> NaiveDateTime {
+pub fn moment(text: &str) -> NaiveDateTime {
     let text = if text.contains('T') { format!("{text}:00") } else { format!("{text}T00:00:00") };
     text.parse().expect("a moment")
 }
 
-fn day(text: &str) -> NaiveDate {
+pub fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
@@ -36,7 +36,7 @@ fn month(year: i32, month: u8) -> CalendarUnit {
     CalendarUnit::Month(Month::new(year, month).expect("a month"))
 }
 
-fn window(begin: &str, end: &str, value: Option<TimeValue>) -> Window {
+pub fn window(begin: &str, end: &str, value: Option<TimeValue>) -> Window {
     let grain = value.as_ref().and_then(TimeValue::grain);
     Window { interval: Interval { begin: end_point(begin), end: end_point(end) }, value, grain, modifier: None }
 }
@@ -138,7 +138,7 @@ fn the_edges_of_the_calendar_have_names() {
     }
 }
 
-fn entry(event: u32, summary: &str, rank: u32, when: Window) -> Entry {
+pub fn entry(event: u32, summary: &str, rank: u32, when: Window) -> Entry {
     serde_json::from_value(json!({
         "event": format!("e{event}"), "trigger": {"start": 0, "end": 4}, "summary": summary, "class": "OCCURRENCE",
         "factuality": "fact", "when": when, "certainty": "stated", "rank": rank,
@@ -148,13 +148,13 @@ fn entry(event: u32, summary: &str, rank: u32, when: Window) -> Entry {
     .expect("an entry")
 }
 
-fn marked(factuality: Factuality, mut entry: Entry) -> Entry {
+pub fn marked(factuality: Factuality, mut entry: Entry) -> Entry {
     entry.factuality = factuality;
     entry
 }
 
 /// Every section, a group of unknown order, a long summary, wide and combining characters.
-fn sample() -> Timeline {
+pub fn sample() -> Timeline {
     let mut timeline = Timeline::default();
     timeline.published = Some(published());
     let year = Some(TimeValue::Calendar(CalendarUnit::Year(2019)));
