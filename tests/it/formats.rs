@@ -64,6 +64,7 @@ fn a_window_is_written_in_edtf_with_its_grain_and_doubt() {
     let spring = TimeValue::Calendar(CalendarUnit::Season(dateline::calendar::Season {
         year: 2020,
         name: dateline::calendar::SeasonName::Spring,
+        hemisphere: dateline::calendar::Hemisphere::Northern,
     }));
     for (when, edtf) in [
         (year(2019), Some("2019")),
