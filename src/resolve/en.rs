@@ -42,6 +42,31 @@ pub(super) fn cue(word: &str) -> Option<Cue> {
     }
 }
 
+/// How a preposition counts a length from now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counting {
+    /// "in two hours", "after a week": when it is over.
+    Point,
+    /// "within two hours": before it is over.
+    Limit,
+}
+
+/// Reads a preposition in front of a length.
+pub(super) fn counting(word: &str) -> Option<Counting> {
+    if is_one_of(word, &["in", "after", "+"]) {
+        Some(Counting::Point)
+    } else {
+        is_one_of(word, &["within"]).then_some(Counting::Limit)
+    }
+}
+
+/// Says whether a word in front of "in ten years" makes it the length that something is the first or best of.
+pub(super) fn ranks(word: &str) -> bool {
+    const RANKS: &[&str] =
+        &["first", "time", "times", "best", "worst", "most", "least", "biggest", "lowest", "highest", "only", "once"];
+    is_one_of(word, RANKS)
+}
+
 /// Says whether a verb or adjective puts what follows on a schedule: "scheduled to", "is expected to", "due".
 pub(super) fn schedules(word: &str) -> bool {
     is_one_of(

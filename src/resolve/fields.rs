@@ -205,6 +205,13 @@ fn carrier(frame: &Frame<'_>) -> Option<Spoken> {
     (near && elsewhere).then_some(last)
 }
 
+/// The day that a clock time goes with: that of its own sentence or the one before, or the day of publication.
+pub(super) fn clock_day(frame: &Frame<'_>) -> Result<(NaiveDate, EntityId), Unresolved> {
+    let noon = Pattern { clock: Some((12, 0)), ..Pattern::default() };
+    let reference = base(&noon, Round::Day, frame)?.reference;
+    Ok((reference.first_day().ok_or(Unresolved::OutOfRange)?, reference.id))
+}
+
 fn is_near(spoken: &Spoken, frame: &Frame<'_>, sentences: usize) -> bool {
     spoken.paragraph == frame.scene.paragraph && frame.scene.sentence.saturating_sub(spoken.sentence) <= sentences
 }

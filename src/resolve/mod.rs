@@ -1,6 +1,7 @@
 //! Meanings to values: a fold over the mentions of a text with the publication date and what was said before.
 
 mod anchor;
+mod clock;
 mod cycle;
 mod decision;
 mod direction;
@@ -10,6 +11,7 @@ mod fields;
 mod fiscal;
 mod given;
 mod granularity;
+mod length;
 mod nest;
 mod notice;
 mod phrase;
@@ -129,7 +131,7 @@ pub fn resolve<'a>(
         }
         let sense = match sense {
             Ok(sense) => sense,
-            Err(Unresolved::Impossible) => continue,
+            Err(Unresolved::Impossible | Unresolved::Casual) => continue,
             Err(_) => Sense::new(symbolic::value(&mention.expr), Interval::UNKNOWN, Decision::Symbolic),
         };
         let ends = extent::ends(mention, tokens).filter(|_| policy.style == Style::TimeMl).zip(sense.ends());

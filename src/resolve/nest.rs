@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::clock;
 use super::cycle;
 use super::decision::Decision;
 use super::fields;
@@ -21,14 +22,40 @@ pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> R
         let counted = TimeExpr::Inside { inner: Box::new(inner.clone()), outer: of.clone() };
         return fiscal::evaluate(&counted, frame);
     }
+    match inner {
+        TimeExpr::Casual(of) => return inside(of, outer, frame),
+        TimeExpr::InZone { offset, of } => return Ok(clock::in_zone(inside(of, outer, frame)?, *offset, frame)),
+        TimeExpr::Hedged { certainty, modifier, of } => {
+            let sense = inside(of, outer, frame)?;
+            return Ok(Sense { certainty: *certainty, modifier: modifier.or(sense.modifier), ..sense });
+        }
+        TimeExpr::Between(from, to) => {
+            if let Some(clocks) = clock::range(from, to, Some(outer), frame) {
+                return clocks;
+            }
+        }
+        _ => {}
+    }
     let outer = value::evaluate(outer, frame)?;
     let Some(unit) = outer.as_unit() else { return Err(Unresolved::Open) };
     let mut sense = match inner {
         TimeExpr::Fields(pattern) => match within(pattern, unit, frame)? {
-            Some(found) => Sense::unit(found, nested(&outer))?,
+            Some(found) => {
+                let sense = Sense::unit(found, nested(&outer))?;
+                // What else the outer time can be gives what else the inner one can.
+                let others = outer.alternatives.iter().filter_map(|other| other.value.unit());
+                let others: Vec<_> = others.filter_map(|other| within(pattern, other, frame).ok().flatten()).collect();
+                others.into_iter().fold(sense, |sense, unit| sense.or_unit(Some(unit)))
+            }
             // "A Tuesday in May": some day of that month, and nobody says which.
             None => Sense::new(TimeValue::Pattern(with_outer(pattern, unit)), outer.interval, Decision::Vague),
         },
+        TimeExpr::OnDial { hour, minute } if unit.grain() <= Grain::Day => {
+            let (found, other) = clock::on_day(*hour, *minute, unit).ok_or(Unresolved::OutOfRange)?;
+            let others = outer.alternatives.iter().filter_map(|other| other.value.unit());
+            let others: Vec<_> = others.filter_map(|other| Some(clock::on_day(*hour, *minute, other)?.0)).collect();
+            others.into_iter().fold(Sense::unit(found, nested(&outer))?.or_unit(other), |s, unit| s.or_unit(Some(unit)))
+        }
         other => {
             let anchor = outer.anchor.unwrap_or(EntityId::Publication);
             let reference = outer.as_reference(anchor).ok_or(Unresolved::Open)?;

@@ -49,11 +49,14 @@ fn collect(expr: &TimeExpr, found: &mut Vec<Field>) {
     match expr {
         TimeExpr::Absolute(unit) => found.extend_from_slice(of_unit(*unit)),
         TimeExpr::Fields(pattern) => of_pattern(pattern, found),
+        TimeExpr::OnDial { .. } => found.push(Field::Clock),
         TimeExpr::Pick { what, .. } => found.extend_from_slice(of_cycle(*what)),
         TimeExpr::Within { of, .. }
         | TimeExpr::Side { of, .. }
         | TimeExpr::Hedged { of, .. }
         | TimeExpr::Fiscal { of }
+        | TimeExpr::InZone { of, .. }
+        | TimeExpr::Casual(of)
         | TimeExpr::Offset { of, .. } => collect(of, found),
         TimeExpr::Nth { what, of, .. } => {
             found.extend_from_slice(of_cycle(*what));

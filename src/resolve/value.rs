@@ -4,7 +4,7 @@ use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
-use super::{Reading, cycle, fields, fiscal, granularity, nest, range, step};
+use super::{Reading, clock, cycle, fields, fiscal, granularity, length, nest, range, step};
 use crate::calendar::{CalendarUnit, Endpoint, Grain, Interval, Modifier, Part, TimeValue, Unit, VagueTime};
 use crate::id::EntityId;
 use crate::timex::{Anchor, Convention, Direction, TimeExpr};
@@ -69,7 +69,13 @@ fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
         TimeExpr::Between(from, to) => range::between(from, to, frame),
         TimeExpr::Fiscal { of } => fiscal::evaluate(of, frame),
         TimeExpr::Conventional(readings) => conventional(readings, frame),
-        TimeExpr::Lasting(amount) => Ok(Sense::new(TimeValue::Duration(*amount), Interval::UNKNOWN, Decision::Stated)),
+        TimeExpr::OnDial { hour, minute } => clock::on_dial(*hour, *minute, frame),
+        TimeExpr::InZone { offset, of } => Ok(clock::in_zone(evaluate(of, frame)?, *offset, frame)),
+        TimeExpr::Casual(of) if frame.policy.genre == Genre::Colloquial => evaluate(of, frame),
+        TimeExpr::Casual(_) => Err(Unresolved::Casual),
+        TimeExpr::Lasting(amount) => length::lasting(&[*amount], frame),
+        TimeExpr::Sum(amounts) => length::lasting(amounts, frame),
+        TimeExpr::SumShift { from, by, direction } => length::moved(*from, by, *direction, frame),
         TimeExpr::Every(recurrence) => {
             Ok(Sense::new(TimeValue::Set(recurrence.clone()), Interval::UNKNOWN, Decision::Stated))
         }
@@ -178,7 +184,11 @@ fn side(sense: Sense, direction: Direction, frame: &Frame<'_>) -> Sense {
 /// "Recently", "now", "soon": bounded by the publication on one side.
 fn vague_time(vague: VagueTime, frame: &Frame<'_>) -> Sense {
     let publication = frame.references.publication;
-    let interval = vague_interval(vague, publication.map(|p| p.interval));
+    let now = frame.references.moment.filter(|_| vague == VagueTime::Present);
+    let interval = match now {
+        Some(moment) => clock::minute(moment),
+        None => vague_interval(vague, publication.map(|p| p.interval)),
+    };
     Sense { anchor: publication.map(|p| p.id), ..Sense::new(TimeValue::Vague(vague), interval, Decision::Vague) }
 }
 

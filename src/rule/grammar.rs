@@ -11,7 +11,7 @@ use super::compile::{self, Row};
 use super::lexicon::{Entry, Lexicon};
 use super::start::Starts;
 use super::view::{self, Facts};
-use super::{Class, Meaning, Rule, View};
+use super::{Class, Classes, Meaning, Rule, View};
 
 /// What a language brings.
 pub struct Language<T: 'static> {
@@ -75,7 +75,7 @@ impl<T: Meaning> Grammar<T> {
         let mut chart = Chart::new();
         for sentence in tokens.sentences() {
             let all = sentence.tokens.start..sentence.tokens.end.min(facts.len());
-            if !facts[all.clone()].iter().any(|f| f.classes.has(Class::Trigger)) {
+            if !hinges(&facts[all.clone()]) {
                 continue;
             }
             let view = View { tokens, facts: &facts, lexicon: &self.lexicon, begin: all.start, end: all.end };
@@ -105,4 +105,11 @@ impl<T: Meaning> Grammar<T> {
             chart.longest(view, inner).is_some_and(|other| other.end > end && other.end - inner > end - token)
         })
     }
+}
+
+/// Says whether a sentence can hold a time: a word that one hinges on, or a number where it can be one.
+fn hinges(facts: &[Facts]) -> bool {
+    const NUMBERS: Classes = Classes::NONE.with(Class::Day).with(Class::Hour).with(Class::Digits).with(Class::Numeric).with(Class::Cardinal);
+    facts.iter().any(|f| f.classes.has(Class::Trigger))
+        || facts.windows(2).any(|pair| pair[0].classes.has(Class::Leads) && pair[1].classes.meets(NUMBERS))
 }

@@ -15,6 +15,7 @@ use chrono::Weekday;
 
 use crate::calendar::{
     Amount, CalendarUnit, Certainty, DayPart, Modifier, Part, Pattern, Recurrence, SeasonName, Unit, VagueTime,
+    ZoneOffset,
 };
 use crate::provenance::RuleId;
 use crate::span::Span;
@@ -117,8 +118,35 @@ pub enum TimeExpr {
     },
     /// From one time through another: "from 3 to 5 May", "between June and August".
     Between(Box<TimeExpr>, Box<TimeExpr>),
+    /// A time on the twelve hours of a dial, which does not say which half of the day: "eight o'clock", "half past three".
+    OnDial {
+        /// The hour, 1 to 12.
+        hour: u8,
+        /// The minute.
+        minute: u8,
+    },
+    /// A clock time in a zone that the words name: "5 p.m. EST", "14:30 GMT".
+    InZone {
+        /// The offset of the zone.
+        offset: ZoneOffset,
+        /// The time there.
+        of: Box<TimeExpr>,
+    },
+    /// What is a time only where people write casually: "at 5", "see you sat".
+    Casual(Box<TimeExpr>),
     /// A length of time: "six-week", "three days".
     Lasting(Amount),
+    /// A length of time in several units, from coarse to fine: "two hours and ten minutes".
+    Sum(Vec<Amount>),
+    /// An anchor moved by an amount in several units: "a year and two months ago".
+    SumShift {
+        /// From where.
+        from: Anchor,
+        /// How far.
+        by: Vec<Amount>,
+        /// Which way.
+        direction: Direction,
+    },
     /// A stretch that touches the anchor: "the past two weeks", "the next few days".
     Stretch {
         /// How long.

@@ -39,6 +39,9 @@ shapes! {
     23 COUNTED_YEAR "A year reckoned from an anchor.";
     24 COUNTED_WEEK "A week reckoned from an anchor.";
     25 NTH "The n-th of something.";
+    26 DIAL "A clock time that does not say which half of the day.";
+    28 HOURS "From one clock time to another.";
+    27 SUM "A length of time in several units.";
 }
 
 /// Everything that has a place on the calendar and is a day or wider.
@@ -61,8 +64,14 @@ impl Meaning for TimeExpr {
             TimeExpr::Within { of, .. } | TimeExpr::Side { of, .. } => of.shapes().or(PARTIAL),
             TimeExpr::Inside { inner, .. } => inner.shapes().or(INNER),
             TimeExpr::Nth { what, .. } => of_cycle(*what).or(INNER).or(NTH),
+            TimeExpr::Between(from, _) if from.shapes().meets(CLOCK) => RANGE.or(HOURS),
             TimeExpr::Between(..) => RANGE,
+            TimeExpr::OnDial { .. } => CLOCK.or(DIAL),
+            TimeExpr::InZone { of, .. } => Shapes(of.shapes().0 & !DIAL.0),
+            TimeExpr::Casual(of) => of.shapes(),
             TimeExpr::Lasting(_) => LASTING,
+            TimeExpr::Sum(_) => LASTING.or(SUM),
+            TimeExpr::SumShift { by, .. } => by.last().map_or(COUNTED, |last| counted(last.unit)),
             TimeExpr::Stretch { .. } => STRETCH,
             TimeExpr::Every(_) => SET,
             TimeExpr::Vague(_) => VAGUE,

@@ -5,6 +5,9 @@ mod ago;
 mod anaphora;
 mod century;
 mod clock;
+mod clock_day;
+mod clock_past;
+mod clock_range;
 mod date;
 mod day_part;
 mod day_word;
@@ -58,6 +61,9 @@ fn rules() -> Vec<&'static Rule> {
         anaphora::RULES,
         century::RULES,
         clock::RULES,
+        clock_day::RULES,
+        clock_past::RULES,
+        clock_range::RULES,
         date::RULES,
         day_part::RULES,
         day_word::RULES,
