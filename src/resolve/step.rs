@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::granularity::Step;
-use super::policy::{Policy, Style};
+use super::policy::{Genre, Policy, Style};
 use super::sense::{Frame, Sense, Unresolved};
 use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, VagueTime};
 use crate::id::EntityId;
@@ -125,7 +125,14 @@ fn vague(base: Reference, step: Step, direction: Direction) -> Result<Sense, Unr
 fn from_wider(base: Reference, step: Step, direction: Direction, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     let on_publication = base.id == EntityId::Publication;
     if let Some(moment) = frame.references.moment.filter(|_| on_publication) {
-        return clock_steps(moment, step, direction);
+        let grain = match frame.policy.genre {
+            // Whoever writes a message counts from the minute that it is.
+            Genre::Colloquial => step.grain.min(Grain::Minute),
+            _ => step.grain,
+        };
+        let to_the_minute = step.near(moment, direction).and_then(|m| CalendarUnit::containing(Grain::Minute, m));
+        let sense = clock_steps(moment, step, grain, direction)?;
+        return Ok(if step.grain < Grain::Day && step.least == step.most { sense.or_unit(to_the_minute) } else { sense });
     }
     let (near, far) = match direction {
         Direction::Before => (base.interval.end, base.interval.begin),
@@ -138,9 +145,13 @@ fn from_wider(base: Reference, step: Step, direction: Direction, frame: &Frame<'
     Ok(Sense::new(TimeValue::Calendar(unit), Interval::between(begin, end), Decision::AnchorWider))
 }
 
-/// "Three hours ago", where the moment is known: to the minute, or to the second where seconds are counted.
-fn clock_steps(moment: NaiveDateTime, step: Step, direction: Direction) -> Result<Sense, Unresolved> {
-    let grain = step.grain.min(Grain::Minute);
+/// "Three hours ago", where the moment is known.
+fn clock_steps(
+    moment: NaiveDateTime,
+    step: Step,
+    grain: Grain,
+    direction: Direction,
+) -> Result<Sense, Unresolved> {
     let unit = |moment: Option<NaiveDateTime>| {
         moment.and_then(|moment| CalendarUnit::containing(grain, moment)).ok_or(Unresolved::OutOfRange)
     };
