@@ -26,7 +26,8 @@ pub(super) fn ends(mention: &Mention, tokens: &Tokens<'_>) -> Option<[Mention; 2
 fn spans(mention: &Mention, tokens: &Tokens<'_>) -> Option<[Span; 2]> {
     let inner = mention.tokens.start + 1..mention.tokens.end.saturating_sub(1);
     let joins = |token: &usize| en::joins(tokens.word(*token));
-    let between = inner.clone().find(|token| joins(token) && tokens.word(*token) != ",").or_else(|| inner.clone().find(joins));
+    let between =
+        inner.clone().find(|token| joins(token) && tokens.word(*token) != ",").or_else(|| inner.clone().find(joins));
     if let Some(between) = between {
         return Some([tokens.span(mention.tokens.start..between), tokens.span(between + 1..mention.tokens.end)]);
     }

@@ -34,7 +34,9 @@ pub(super) fn lasting(amounts: &[Amount], frame: &Frame<'_>) -> Result<Sense, Un
     let meant = frame.policy.genre == Genre::Colloquial && direction::lean(scene, frame.policy) == Outlook::Forward;
     let Sense { value, alternatives, .. } = &ahead;
     if !meant {
-        return Ok(alternatives.iter().fold(length.or(Some(value.clone())), |s, other| s.or(Some(other.value.clone()))));
+        return Ok(alternatives
+            .iter()
+            .fold(length.or(Some(value.clone())), |s, other| s.or(Some(other.value.clone()))));
     }
     match counting {
         en::Counting::Point => Ok(ahead.or(Some(length.value))),
@@ -49,12 +51,7 @@ pub(super) fn lasting(amounts: &[Amount], frame: &Frame<'_>) -> Result<Sense, Un
 }
 
 /// An anchor moved by an amount, in one unit or several; the result is as wide as the finest of them.
-pub(super) fn moved(
-    from: Anchor,
-    by: &[Amount],
-    direction: Direction,
-    frame: &Frame<'_>,
-) -> Result<Sense, Unresolved> {
+pub(super) fn moved(from: Anchor, by: &[Amount], direction: Direction, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     if let [one] = by {
         return step::shift(from, *one, direction, frame);
     }

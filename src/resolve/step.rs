@@ -132,7 +132,11 @@ fn from_wider(base: Reference, step: Step, direction: Direction, frame: &Frame<'
         };
         let to_the_minute = step.near(moment, direction).and_then(|m| CalendarUnit::containing(Grain::Minute, m));
         let sense = clock_steps(moment, step, grain, direction)?;
-        return Ok(if step.grain < Grain::Day && step.least == step.most { sense.or_unit(to_the_minute) } else { sense });
+        return Ok(if step.grain < Grain::Day && step.least == step.most {
+            sense.or_unit(to_the_minute)
+        } else {
+            sense
+        });
     }
     let (near, far) = match direction {
         Direction::Before => (base.interval.end, base.interval.begin),
@@ -146,12 +150,7 @@ fn from_wider(base: Reference, step: Step, direction: Direction, frame: &Frame<'
 }
 
 /// "Three hours ago", where the moment is known.
-fn clock_steps(
-    moment: NaiveDateTime,
-    step: Step,
-    grain: Grain,
-    direction: Direction,
-) -> Result<Sense, Unresolved> {
+fn clock_steps(moment: NaiveDateTime, step: Step, grain: Grain, direction: Direction) -> Result<Sense, Unresolved> {
     let unit = |moment: Option<NaiveDateTime>| {
         moment.and_then(|moment| CalendarUnit::containing(grain, moment)).ok_or(Unresolved::OutOfRange)
     };

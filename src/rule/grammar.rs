@@ -109,7 +109,8 @@ impl<T: Meaning> Grammar<T> {
 
 /// Says whether a sentence can hold a time: a word that one hinges on, or a number where it can be one.
 fn hinges(facts: &[Facts]) -> bool {
-    const NUMBERS: Classes = Classes::NONE.with(Class::Day).with(Class::Hour).with(Class::Digits).with(Class::Numeric).with(Class::Cardinal);
+    const NUMBERS: Classes =
+        Classes::NONE.with(Class::Day).with(Class::Hour).with(Class::Digits).with(Class::Numeric).with(Class::Cardinal);
     facts.iter().any(|f| f.classes.has(Class::Trigger))
         || facts.windows(2).any(|pair| pair[0].classes.has(Class::Leads) && pair[1].classes.meets(NUMBERS))
 }

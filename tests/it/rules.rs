@@ -25,8 +25,7 @@ fn read(rule: &RuleId, text: &str) -> Vec<(Mention, Timex)> {
     let mentions = timex::recognise(&tokens);
     let casual = rule.as_str().split('/').next_back().is_some_and(|name| name.starts_with("casual"));
     let policy = Policy::for_genre(if casual { Genre::Colloquial } else { Genre::News });
-    let mentions: Vec<_> =
-        mentions.into_iter().filter(|m| casual || !matches!(m.expr, TimeExpr::Casual(_))).collect();
+    let mentions: Vec<_> = mentions.into_iter().filter(|m| casual || !matches!(m.expr, TimeExpr::Casual(_))).collect();
     let timexes = resolve::resolve(&mentions, &tokens, &syntax, Some(rule_day()), &policy, &mut Vec::new());
     assert_eq!(mentions.len(), timexes.len(), "every mention is resolved: {text}");
     mentions.into_iter().zip(timexes.into_values()).collect()

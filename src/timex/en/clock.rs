@@ -10,18 +10,21 @@ use super::Item::{After, Ahead, Either, Glued, Is, Opt, Spaced, Time, Unless, Wo
 use super::*;
 
 /// A half of the day, in the spellings that need no more: "p.m.", "pm", "in the AM".
-pub(super) const MERIDIEM: Item = Either(&[&[Is(Class::Meridiem)], &[Word(&["in"]), Word(&["the"]), Is(Class::Meridiem)]]);
+pub(super) const MERIDIEM: Item =
+    Either(&[&[Is(Class::Meridiem)], &[Word(&["in"]), Word(&["the"]), Is(Class::Meridiem)]]);
 /// "o'clock", also without its apostrophe.
 const O_CLOCK: Item = Either(&[&[Word(&["o'clock", "o’clock", "oclock"])], &[Word(&["o"]), Word(&["clock"])]]);
 /// Prepositions that take a clock time.
-pub(super) const AT: Item = After(&[Word(&["at", "@", "by", "until", "till", "til", "around", "about", "from", "between", "before", "after"])]);
+pub(super) const AT: Item =
+    After(&[Word(&["at", "@", "by", "until", "till", "til", "around", "about", "from", "between", "before", "after"])]);
 
 /// What may follow a bare number that is a clock time: the end, or something that cannot be counted.
 pub(super) const NOTHING_COUNTED: Item = Either(&[
     &[Ahead(&[
         Word(&[
-            ".", ",", ";", "!", "?", ")", "-", "–", ":", "on", "tomorrow", "tmrw", "today", "tonight", "this", "next", "and", "or",
-            "in", "for", "with", "to", "at", "sharp", "ish", "then", "if", "but", "so", "please", "pls", "till", "until",
+            ".", ",", ";", "!", "?", ")", "-", "–", ":", "on", "tomorrow", "tmrw", "today", "tonight", "this", "next",
+            "and", "or", "in", "for", "with", "to", "at", "sharp", "ish", "then", "if", "but", "so", "please", "pls",
+            "till", "until",
         ]),
         Is(Class::Weekday),
         Is(Class::Month),
@@ -144,7 +147,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/clock/midnight"),
         doc: "\"midnight\": the beginning of the day that it names.",
-        pattern: &[Opt(&[Word(&["12", "twelve"])]), Word(&["midnight"]), Unless(&[Is(Class::Lower), Is(Class::Capital)])],
+        pattern: &[
+            Opt(&[Word(&["12", "twelve"])]),
+            Word(&["midnight"]),
+            Unless(&[Is(Class::Lower), Is(Class::Capital)]),
+        ],
         meaning: |_| clock(0, 0),
         hits: &[("The show began at midnight.", "2024-03-14T00:00")],
         misses: &["The midnight train left."],
@@ -154,7 +161,10 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"midnight on\", \"midnight tonight\": where a day or a clause follows.",
         pattern: &[
             Word(&["midnight"]),
-            Ahead(&[Word(&["on", "tonight", "and", "or", "when", "until", "to", "in", "local", "as", "but"]), Is(Class::Weekday)]),
+            Ahead(&[
+                Word(&["on", "tonight", "and", "or", "when", "until", "to", "in", "local", "as", "but"]),
+                Is(Class::Weekday),
+            ]),
         ],
         meaning: |_| clock(0, 0),
         hits: &[("The show began at midnight and ended.", "2024-03-14T00:00")],
@@ -173,7 +183,10 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"0800 hours\", \"at 1430 hrs\": four digits of the 24-hour clock.",
         pattern: &[Is(Class::Digits), Word(&["hours", "hrs", "h"])],
         meaning: |m| military(m.word(Class::Digits)?),
-        hits: &[("The raid began at 0800 hours.", "2024-03-14T08:00"), ("The raid began at 1430 hours.", "2024-03-14T14:30")],
+        hits: &[
+            ("The raid began at 0800 hours.", "2024-03-14T08:00"),
+            ("The raid began at 1430 hours.", "2024-03-14T14:30"),
+        ],
         misses: &["It took 800 hours."],
     },
     Rule {
@@ -181,7 +194,8 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"at 1030\", \"at 730\".",
         pattern: &[After(&[Word(&["at", "@"])]), Is(Class::Digits), NOTHING_COUNTED],
         meaning: |m| {
-            let digits = m.word(Class::Digits).filter(|d| d.len() >= 3 && !(d.len() == 4 && ("1900".."2100").contains(d)))?;
+            let digits =
+                m.word(Class::Digits).filter(|d| d.len() >= 3 && !(d.len() == 4 && ("1900".."2100").contains(d)))?;
             packed(digits).and_then(|(hour, minute)| dial(hour, minute)).map(casual)
         },
         hits: &[("see you at 730", "2024-03-14T07:30")],
@@ -190,7 +204,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/clock/casual-hour"),
         doc: "\"at 5\": a bare number behind \"at\".",
-        pattern: &[After(&[Word(&["at", "@", "around", "about", "by", "until", "till", "til"])]), Is(Class::Hour), NOTHING_COUNTED],
+        pattern: &[
+            After(&[Word(&["at", "@", "around", "about", "by", "until", "till", "til"])]),
+            Is(Class::Hour),
+            NOTHING_COUNTED,
+        ],
         meaning: |m| dial(m.hour().filter(|hour| (1..24).contains(hour))?, 0).map(casual),
         hits: &[("see you at 5", "2024-03-14T05:00")],
         misses: &["They sold at 5 dollars."],
@@ -198,7 +216,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/clock/casual-hour-words"),
         doc: "\"at five\".",
-        pattern: &[After(&[Word(&["at", "@", "around", "by", "until", "till", "til"])]), Is(Class::Cardinal), NOTHING_COUNTED],
+        pattern: &[
+            After(&[Word(&["at", "@", "around", "by", "until", "till", "til"])]),
+            Is(Class::Cardinal),
+            NOTHING_COUNTED,
+        ],
         meaning: |m| dial(m.cardinal().filter(|hour| (1..=12).contains(hour))?, 0).map(casual),
         hits: &[("see you at five", "2024-03-14T05:00")],
         misses: &["They sold at five dollars."],
@@ -217,10 +239,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             Time(CLOCK),
             Opt(&[Word(&["gmt", "utc"])]),
-            Either(&[
-                &[Word(&["+", "-", "−"]), Glued, Is(Class::Digits)],
-                &[Word(&["+"]), Glued, Is(Class::Clock)],
-            ]),
+            Either(&[&[Word(&["+", "-", "−"]), Glued, Is(Class::Digits)], &[Word(&["+"]), Glued, Is(Class::Clock)]]),
         ],
         meaning: |m| zoned(m.time()?, offset(m)?),
         hits: &[("Logged at 14:30 -0500 and kept.", "2024-03-14T14:30-05:00")],
@@ -257,7 +276,10 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"at seven thirty\", \"at five-thirty\", \"at seven twenty-seven\", \"at twelve o three\".",
         pattern: &[AT, SPOKEN, NOTHING_COUNTED],
         meaning: |m| spoken(m).and_then(|(hour, minute)| dial(hour, minute)),
-        hits: &[("The show began at seven thirty.", "2024-03-14T07:30"), ("The show began at seven twenty-five.", "2024-03-14T07:25")],
+        hits: &[
+            ("The show began at seven thirty.", "2024-03-14T07:30"),
+            ("The show began at seven twenty-five.", "2024-03-14T07:25"),
+        ],
         misses: &["They sold seven thirty days on."],
     },
     Rule {
@@ -364,7 +386,9 @@ fn zoned(of: TimeExpr, minutes: i16) -> Option<TimeExpr> {
 /// "+0530", "-05:00", "+2".
 fn offset(m: &Match<'_>) -> Option<i16> {
     let minutes = match (m.word(Class::Digits), m.last_clock()) {
-        (Some(digits), _) if digits.len() == 4 => digits[..2].parse::<i16>().ok()? * 60 + digits[2..].parse::<i16>().ok()?,
+        (Some(digits), _) if digits.len() == 4 => {
+            digits[..2].parse::<i16>().ok()? * 60 + digits[2..].parse::<i16>().ok()?
+        }
         (Some(digits), _) if m.says("+") || m.says("gmt") || m.says("utc") => digits.parse::<i16>().ok()? * 60,
         (None, Some((hour, minute, _))) => i16::from(hour) * 60 + i16::from(minute),
         _ => return None,

@@ -9,7 +9,10 @@ const DAYS: crate::rule::Shapes = WEEKDAY.or(DAY);
 /// A clock time, or from one to another.
 const CLOCKS: crate::rule::Shapes = CLOCK.or(HOURS);
 /// What may stand between a day and its clock time.
-const LINK: Item = Opt(&[Word(&["at", ",", "from", "by", "between", "@", "around", "about", "-", "–", "|", "until", "till"]), Opt(&[Word(&["between", "about", "around"])])]);
+const LINK: Item = Opt(&[
+    Word(&["at", ",", "from", "by", "between", "@", "around", "about", "-", "–", "|", "until", "till"]),
+    Opt(&[Word(&["between", "about", "around"])]),
+]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -42,7 +45,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/clock/in-the-part"),
         doc: "\"8 in the evening\", \"2:30 in the afternoon\": a part of the day that is spoken of.",
-        pattern: &[NotAfter(&[Word(&["$", "£", "€"])]), CLOCK_OR_HOUR, Word(&["in"]), Word(&["the"]), Is(Class::DayPart)],
+        pattern: &[
+            NotAfter(&[Word(&["$", "£", "€"])]),
+            CLOCK_OR_HOUR,
+            Word(&["in"]),
+            Word(&["the"]),
+            Is(Class::DayPart),
+        ],
         meaning: |m| Some(inside(said(m)?, day_part(m.day_part()?))),
         hits: &[("The show began at 8 in the evening.", "2024-03-14T20:00")],
         misses: &["They left in the evening."],

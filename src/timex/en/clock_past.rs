@@ -55,7 +55,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/clock/minutes-to"),
         doc: "\"20 minutes to three\", \"five minutes before midnight\".",
-        pattern: &[Number, Word(&["minutes", "minute", "mins", "min"]), Word(&["to", "before", "til", "till"]), HOUR, O_CLOCK],
+        pattern: &[
+            Number,
+            Word(&["minutes", "minute", "mins", "min"]),
+            Word(&["to", "before", "til", "till"]),
+            HOUR,
+            O_CLOCK,
+        ],
         meaning: |m| beside(hour(m)?, -i16::from(one(m.number()?)?)),
         hits: &[("The show began at ten minutes to eight.", "2024-03-14T07:50")],
         misses: &["They had ten minutes to leave."],
@@ -85,7 +91,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/clock/half"),
         doc: "\"at half eight\": British for half past.",
-        pattern: &[After(&[Word(&["at", "by", "until", "till", "around", "about"])]), Word(&["half"]), Is(Class::Cardinal), super::clock::NOTHING_COUNTED],
+        pattern: &[
+            After(&[Word(&["at", "by", "until", "till", "around", "about"])]),
+            Word(&["half"]),
+            Is(Class::Cardinal),
+            super::clock::NOTHING_COUNTED,
+        ],
         meaning: |m| dial(m.cardinal()?.checked_sub(0).filter(|hour| (1..=12).contains(hour))?, 30),
         hits: &[("The show began at half eight.", "2024-03-14T08:30")],
         misses: &["They sold half eight men had."],
