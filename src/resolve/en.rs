@@ -105,6 +105,43 @@ pub(super) fn joins(word: &str) -> bool {
     is_one_of(word, &["-", "–", "—", "--", "to", "through", "thru", "until", "till", "and", "or", ",", "/"])
 }
 
+/// Says whether a word or dash leads from the beginning of a stretch to its end.
+pub(super) fn runs_on(word: &str) -> bool {
+    is_one_of(word, &["-", "–", "—", "--", "to", "through", "thru", "until", "till"])
+}
+
+/// What a word in front of a time opens or closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bounding {
+    /// "since 2019": from its beginning up to now.
+    Since,
+    /// "from 2019": from its beginning on.
+    From,
+    /// "after 2019": from its end on.
+    After,
+    /// "before 2019": up to its beginning.
+    Before,
+    /// "until 2019", "by 2019": up to its end.
+    Until,
+}
+
+/// Reads a word in front of a time.
+pub(super) fn bounding(word: &str) -> Option<Bounding> {
+    const WORDS: &[(Bounding, &[&str])] = &[
+        (Bounding::Since, &["since"]),
+        (Bounding::From, &["from", "starting", "beginning"]),
+        (Bounding::After, &["after", "later", "post"]),
+        (Bounding::Before, &["before", "earlier", "pre", "prior"]),
+        (Bounding::Until, &["until", "till", "til", "by", "through", "thru"]),
+    ];
+    WORDS.iter().find(|(_, words)| is_one_of(word, words)).map(|(bounding, _)| *bounding)
+}
+
+/// Says whether a word can stand between such a word and its time: "later *than* 2019", "before *about* 1900".
+pub(super) fn bounds_over(word: &str) -> bool {
+    is_one_of(word, &["than", "the", "about", "approx", "approx.", "approximately", "circa", "ca.", "year", "to"])
+}
+
 /// Says whether a verb says of itself that what follows is still to come, whatever its own tense: "had planned a march on Friday".
 pub(super) fn plans(word: &str) -> bool {
     is_one_of(

@@ -42,8 +42,13 @@ pub(super) fn lasting(amounts: &[Amount], frame: &Frame<'_>) -> Result<Sense, Un
         en::Counting::Point => Ok(ahead.or(Some(length.value))),
         // "Within an hour" is any time up to then.
         en::Counting::Limit => {
-            let begin = frame.references.moment.map_or(Endpoint::Unknown, Endpoint::At);
-            let interval = Interval { begin, end: ahead.interval.end };
+            let day = frame.references.publication.and_then(|publication| publication.interval.begin.at());
+            let begin = frame.references.moment.or(day);
+            let end = begin.and_then(|begin| amounts.iter().try_fold(begin, |moment, amount| amount.after(moment)));
+            let interval = match (begin, end) {
+                (Some(begin), Some(end)) => Interval::between(begin, end),
+                _ => Interval { begin: Endpoint::Unknown, end: ahead.interval.end },
+            };
             let limit = Sense { interval, anchor: ahead.anchor, ..length };
             Ok(limit.or(Some(value.clone())))
         }

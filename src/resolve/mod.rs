@@ -1,12 +1,14 @@
 //! Meanings to values: a fold over the mentions of a text with the publication date and what was said before.
 
 mod anchor;
+mod bound;
 mod clock;
 mod cycle;
 mod decision;
 mod direction;
 mod en;
 mod extent;
+mod feast;
 mod fields;
 mod fiscal;
 mod given;
@@ -130,7 +132,7 @@ pub fn resolve<'a>(
             diagnostics.extend(notice::diagnostic(unresolved, mention, tokens.text()));
         }
         let sense = match sense {
-            Ok(sense) => sense,
+            Ok(sense) => bound::opened(sense, &frame),
             Err(Unresolved::Impossible | Unresolved::Casual) => continue,
             Err(_) => Sense::new(symbolic::value(&mention.expr), Interval::UNKNOWN, Decision::Symbolic),
         };

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::clock;
 use super::cycle;
 use super::decision::Decision;
+use super::feast;
 use super::fields;
 use super::fiscal;
 use super::granularity;
@@ -39,6 +40,7 @@ pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> R
     let outer = value::evaluate(outer, frame)?;
     let Some(unit) = outer.as_unit() else { return Err(Unresolved::Open) };
     let mut sense = match inner {
+        TimeExpr::Feast(feast) => feast::within(*feast, unit, nested(&outer))?,
         TimeExpr::Fields(pattern) => match within(pattern, unit, frame)? {
             Some(found) => {
                 let sense = Sense::unit(found, nested(&outer))?;
@@ -86,6 +88,12 @@ pub(super) fn moved(by: Amount, direction: Direction, of: &TimeExpr, frame: &Fra
 /// "The week of Jan. 9": the unit that holds the other time.
 pub(super) fn holding(unit: Unit, of: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     let held = value::evaluate(of, frame)?;
+    if let (Unit::Weekend, Some(CalendarUnit::Day(day))) = (unit, held.as_unit()) {
+        // A holiday on a Monday or Tuesday is the end of its weekend.
+        let back = if day.weekday().num_days_from_monday() < 2 { -7 } else { 0 };
+        let weekend = CalendarUnit::Day(day).shift(back).and_then(|day| day.widen(Grain::Weekend));
+        return Ok(Sense { anchor: held.anchor, ..Sense::unit(weekend.ok_or(Unresolved::Open)?, held.decision)? });
+    }
     let wide = held.as_unit().and_then(|inner| frame.policy.widen(inner, granularity::grain_of(unit).0));
     Ok(Sense { anchor: held.anchor, ..Sense::unit(wide.ok_or(Unresolved::Open)?, held.decision)? })
 }

@@ -4,10 +4,10 @@ use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
-use super::{Reading, clock, cycle, fields, fiscal, granularity, length, nest, range, step};
+use super::{Reading, clock, cycle, feast, fields, fiscal, granularity, length, nest, range, step};
 use crate::calendar::{CalendarUnit, Endpoint, Grain, Interval, Modifier, Part, TimeValue, Unit, VagueTime};
 use crate::id::EntityId;
-use crate::timex::{Anchor, Convention, Direction, TimeExpr};
+use crate::timex::{Anchor, Convention, Cycle, Direction, TimeExpr};
 
 /// Works out what an expression means here.
 pub(super) fn evaluate(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
@@ -48,6 +48,8 @@ fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     match expr {
         TimeExpr::Absolute(unit) => Sense::unit(*unit, Decision::Stated),
         TimeExpr::Fields(pattern) => fields::complete(pattern, frame),
+        TimeExpr::Feast(feast) => feast::nearest(*feast, frame),
+        TimeExpr::Pick { what: Cycle::Feast(feast), pick, from } => feast::pick(*feast, *pick, *from, frame),
         TimeExpr::Pick { what, pick, from } => {
             let base = anchor::base(*from, cycle::grain(*what), frame)?;
             let turn = cycle::pick(*what, *pick, base, frame)?;
@@ -81,7 +83,7 @@ fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
         }
         TimeExpr::Vague(vague) => Ok(vague_time(*vague, frame)),
         TimeExpr::Hedged { certainty, modifier, of } => evaluate(of, frame).map(|sense| Sense {
-            certainty: *certainty,
+            certainty: certainty.and(sense.certainty),
             modifier: modifier.or(sense.modifier),
             ..sense
         }),

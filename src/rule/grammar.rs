@@ -69,8 +69,8 @@ impl<T: Meaning> Grammar<T> {
         &self.rules
     }
 
-    /// Finds the times of a text, in its order and without overlaps.
-    pub fn read(&self, tokens: &Tokens<'_>, mut found: impl FnMut(Found<'_, T>)) {
+    /// Finds the times of a text, in its order and without overlaps; what `accept` refuses counts only inside larger ones.
+    pub fn read(&self, tokens: &Tokens<'_>, accept: impl Fn(&T) -> bool, mut found: impl FnMut(Found<'_, T>)) {
         let facts: Vec<Facts> = tokens.all().iter().map(|t| view::facts(&self.lexicon, t, tokens.text())).collect();
         let mut chart = Chart::new();
         for sentence in tokens.sentences() {
@@ -82,11 +82,11 @@ impl<T: Meaning> Grammar<T> {
             chart.fill(self, &view);
             let mut token = all.start;
             while token < all.end {
-                let Some(reading) = chart.longest(&view, token) else {
+                let Some(reading) = chart.longest(&view, token, &accept) else {
                     token += 1;
                     continue;
                 };
-                if self.overtaken(&chart, &view, token, reading.end) {
+                if self.overtaken(&chart, &view, token, reading.end, &accept) {
                     token += 1;
                     continue;
                 }
@@ -100,9 +100,16 @@ impl<T: Meaning> Grammar<T> {
     }
 
     /// Says whether a longer reading begins inside this one and ends behind it: "over [two weeks from now]".
-    fn overtaken(&self, chart: &Chart<T>, view: &View<'_>, token: TokenIndex, end: TokenIndex) -> bool {
+    fn overtaken(
+        &self,
+        chart: &Chart<T>,
+        view: &View<'_>,
+        token: TokenIndex,
+        end: TokenIndex,
+        accept: &impl Fn(&T) -> bool,
+    ) -> bool {
         (token + 1..end).any(|inner| {
-            chart.longest(view, inner).is_some_and(|other| other.end > end && other.end - inner > end - token)
+            chart.longest(view, inner, accept).is_some_and(|other| other.end > end && other.end - inner > end - token)
         })
     }
 }

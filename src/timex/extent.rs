@@ -2,7 +2,9 @@
 
 use crate::token::{TokenIndex, Tokens};
 
+use super::shape::CLOCK;
 use super::{Mention, TimeExpr};
+use crate::rule::Meaning;
 
 /// Marks that stand between the two ends of a range written as one.
 const DASHES: [&str; 4] = ["-", "–", "—", "/"];
@@ -15,7 +17,8 @@ pub fn cut_ranges(mentions: Vec<Mention>, tokens: &Tokens<'_>) -> Vec<Mention> {
     let mut cut = Vec::with_capacity(mentions.len());
     for mention in mentions {
         match (&mention.expr, dash(&mention, tokens)) {
-            (TimeExpr::Between(from, to), Some(dash)) => {
+            // The ends of a clock range are resolved together: "8–10 p.m.".
+            (TimeExpr::Between(from, to), Some(dash)) if !from.shapes().meets(CLOCK) => {
                 let first = mention.tokens.start..dash;
                 let last = dash + 1..mention.tokens.end;
                 let (from, to) = ((**from).clone(), (**to).clone());

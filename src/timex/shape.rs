@@ -40,6 +40,7 @@ shapes! {
     24 COUNTED_WEEK "A week reckoned from an anchor.";
     25 NTH "The n-th of something.";
     26 DIAL "A clock time that does not say which half of the day.";
+    29 FEAST "A day known by a name.";
     28 HOURS "From one clock time to another.";
     27 SUM "A length of time in several units.";
 }
@@ -54,6 +55,7 @@ impl Meaning for TimeExpr {
             TimeExpr::Absolute(CalendarUnit::Day(_)) => DAY.or(WHOLE).or(DATE),
             TimeExpr::Absolute(unit) => of_grain(unit.grain()).or(WHOLE),
             TimeExpr::Fields(pattern) => of_pattern(pattern),
+            TimeExpr::Feast(_) => DAY.or(FEAST),
             TimeExpr::Pick { what: Cycle::Unit(unit), .. } => counted(*unit),
             TimeExpr::Pick { what, .. } => of_cycle(*what).or(COUNTED),
             TimeExpr::Shift { by, .. } => counted(by.unit),
@@ -114,7 +116,7 @@ fn of_cycle(cycle: Cycle) -> Shapes {
         Cycle::Month(_) => MONTH,
         Cycle::Season(_) => SEASON,
         Cycle::DayPart(_) => DAY_PART,
-        Cycle::MonthDay(..) => DAY,
+        Cycle::MonthDay(..) | Cycle::Feast(_) => DAY,
     }
 }
 

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use dateline::model::Models;
 use dateline::provenance::RuleId;
 use dateline::resolve::{Genre, Policy, Timex};
-use dateline::timex::{Mention, TimeExpr, en};
+use dateline::timex::{Mention, Register, en};
 use dateline::{Published, resolve, syntax, timex, token};
 
 fn rule_day() -> Published {
@@ -18,14 +18,14 @@ fn rule_day() -> Published {
 
 static MODELS: LazyLock<Models> = LazyLock::new(Models::default);
 
-/// Reads a text published on the rule day: as news, and what rules of casual writing read (`en/…/casual-…`) as a message.
+/// Reads a text published on the rule day: as news, and what rules of casual writing read (`en/…/…-casual`) as a message.
 fn read(rule: &RuleId, text: &str) -> Vec<(Mention, Timex)> {
     let tokens = token::lex(text);
     let syntax = syntax::analyse(&tokens, &MODELS);
-    let mentions = timex::recognise(&tokens);
-    let casual = rule.as_str().split('/').next_back().is_some_and(|name| name.starts_with("casual"));
+    let casual = rule.as_str().split('/').next_back().is_some_and(|name| name.ends_with("casual"));
+    let register = if casual { Register::Casual } else { Register::Edited };
+    let mentions = timex::recognise_as(&tokens, register);
     let policy = Policy::for_genre(if casual { Genre::Colloquial } else { Genre::News });
-    let mentions: Vec<_> = mentions.into_iter().filter(|m| casual || !matches!(m.expr, TimeExpr::Casual(_))).collect();
     let timexes = resolve::resolve(&mentions, &tokens, &syntax, Some(rule_day()), &policy, &mut Vec::new());
     assert_eq!(mentions.len(), timexes.len(), "every mention is resolved: {text}");
     mentions.into_iter().zip(timexes.into_values()).collect()

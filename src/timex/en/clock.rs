@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They sold 8 pianos."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-a"),
+        id: RuleId::new("en/clock/a-casual"),
         doc: "\"9a\": half past is not marked so.",
         pattern: &[Is(Class::Hour), Glued, Word(&["a"])],
         meaning: |m| at(m.hour()?, 0, Some(Meridiem::Am)).map(casual),
@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They sold 9 a day."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-p"),
+        id: RuleId::new("en/clock/p-casual"),
         doc: "\"9p\".",
         pattern: &[Is(Class::Hour), Glued, Word(&["p", "p."])],
         meaning: |m| at(m.hour()?, 0, Some(Meridiem::Pm)).map(casual),
@@ -110,7 +110,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They sold 8.30 tons."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-point"),
+        id: RuleId::new("en/clock/point-casual"),
         doc: "\"at 12.30\".",
         pattern: &[AT, Is(Class::Numeric), NOTHING_COUNTED],
         meaning: |m| pointed(m.word(Class::Numeric)?).and_then(|(hour, minute)| dial(hour, minute)).map(casual),
@@ -190,7 +190,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["It took 800 hours."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-military"),
+        id: RuleId::new("en/clock/military-casual"),
         doc: "\"at 1030\", \"at 730\".",
         pattern: &[After(&[Word(&["at", "@"])]), Is(Class::Digits), NOTHING_COUNTED],
         meaning: |m| {
@@ -202,7 +202,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They sold at 730 dollars."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-hour"),
+        id: RuleId::new("en/clock/hour-casual"),
         doc: "\"at 5\": a bare number behind \"at\".",
         pattern: &[
             After(&[Word(&["at", "@", "around", "about", "by", "until", "till", "til"])]),
@@ -214,7 +214,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They sold at 5 dollars."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-hour-words"),
+        id: RuleId::new("en/clock/hour-words-casual"),
         doc: "\"at five\".",
         pattern: &[
             After(&[Word(&["at", "@", "around", "by", "until", "till", "til"])]),
@@ -313,6 +313,26 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |_| None,
         hits: &[("It was printed at a 1:25 scale.", "")],
         misses: &["The show began at 8:30."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/h-casual"),
+        doc: "\"at 15h\".",
+        pattern: &[AT, Is(Class::Hour), Glued, Word(&["h"]), NOTHING_COUNTED],
+        meaning: |m| clock(m.hour()?, 0).map(casual),
+        hits: &[("see you at 15h", "2024-03-14T15:00")],
+        misses: &["it took 15h"],
+    },
+    Rule {
+        id: RuleId::new("en/clock/in-words-casual"),
+        doc: "\"ten thirty\" by itself.",
+        pattern: &[
+            super::Item::NotAfter(&[Is(Class::Word), Is(Class::Numeric), Is(Class::Mark)]),
+            SPOKEN,
+            Unless(&[Is(Class::Word), Is(Class::Numeric)]),
+        ],
+        meaning: |m| spoken(m).and_then(|(hour, minute)| dial(hour, minute)).map(casual),
+        hits: &[],
+        misses: &["ten thirty men"],
     },
 ];
 

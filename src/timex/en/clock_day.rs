@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["The storm killed 8 this evening."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-hour-part"),
+        id: RuleId::new("en/clock/hour-part-casual"),
         doc: "\"11 tonight\": at the beginning.",
         pattern: &[NotAfter(&[Is(Class::Word), Is(Class::Numeric), Is(Class::Mark)]), HOUR_SAID, Time(DAY_PART)],
         meaning: |m| Some(casual(inside(dial(hour_said(m)?, 0)?, m.time()?))),

@@ -55,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["At noon to 3 cheers they left."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-range"),
+        id: RuleId::new("en/clock/range-casual"),
         doc: "\"from 3 to 5\", \"from nine to five\": hours alone, behind \"from\".",
         pattern: &[FROM, Opt(&[Word(&["like"])]), HOUR, TO, HOUR, NOTHING_COUNTED],
         meaning: |m| Some(casual(between(first(m)?, last(m)?))),
@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["It fell from 5 to 3 percent."],
     },
     Rule {
-        id: RuleId::new("en/clock/casual-range-and"),
+        id: RuleId::new("en/clock/range-and-casual"),
         doc: "\"between 3 and 5\".",
         pattern: &[BETWEEN, HOUR, Word(&["and"]), HOUR, NOTHING_COUNTED],
         meaning: |m| Some(casual(between(first(m)?, last(m)?))),

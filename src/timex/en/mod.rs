@@ -9,12 +9,15 @@ mod clock_day;
 mod clock_past;
 mod clock_range;
 mod date;
+mod day_of_month;
 mod day_part;
 mod day_word;
 mod decade;
 mod duration;
 mod hedge;
 mod holiday;
+mod holiday_moving;
+mod holiday_year;
 mod inside;
 mod month;
 mod not_time;
@@ -27,6 +30,7 @@ mod season;
 mod set;
 mod side;
 mod stretch;
+mod sum;
 mod unit;
 mod vague;
 mod weekday;
@@ -65,12 +69,15 @@ fn rules() -> Vec<&'static Rule> {
         clock_past::RULES,
         clock_range::RULES,
         date::RULES,
+        day_of_month::RULES,
         day_part::RULES,
         day_word::RULES,
         decade::RULES,
         duration::RULES,
         hedge::RULES,
         holiday::RULES,
+        holiday_moving::RULES,
+        holiday_year::RULES,
         inside::RULES,
         month::RULES,
         not_time::RULES,
@@ -82,6 +89,7 @@ fn rules() -> Vec<&'static Rule> {
         set::RULES,
         side::RULES,
         stretch::RULES,
+        sum::RULES,
         unit::RULES,
         vague::RULES,
         weekday::RULES,
@@ -105,4 +113,21 @@ const ANY_YEAR: Item = Item::Either(&[&[Item::Time(PLAIN_YEAR)], &[Item::Is(Clas
 /// The year that [`ANY_YEAR`] matched.
 fn said_year(m: &Match<'_>) -> Option<i32> {
     m.last_time().and_then(|time| time.as_year()).or_else(|| m.year())
+}
+
+/// A place in a row in words, below a hundred: "fourteenth", "twenty-first".
+const ORDINAL_WORDS: Item = Item::Either(&[
+    &[Item::Unless(&[Item::Is(Class::OrdinalDigits)]), Item::Is(Class::Ordinal)],
+    &[Item::Is(Class::Cardinal), HYPHEN, Item::Unless(&[Item::Is(Class::OrdinalDigits)]), Item::Is(Class::Ordinal)],
+]);
+
+/// The place that [`ORDINAL_WORDS`] or an ordinal in digits matched.
+fn said_ordinal(m: &Match<'_>) -> Option<u8> {
+    let digits = m.word(Class::OrdinalDigits).and_then(|word| word.get(..word.len() - 2)?.parse().ok());
+    let ones = digits.or_else(|| u8::try_from(m.last_ordinal()?).ok())?;
+    match m.cardinal() {
+        None => Some(ones),
+        Some(tens) if tens % 10 == 0 && ones < 10 => Some(tens + ones),
+        Some(_) => None,
+    }
 }
