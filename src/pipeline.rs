@@ -145,7 +145,7 @@ impl Extractor {
 
     /// Finds the time expressions, with the extents of the style.
     fn recognise(&self, tokens: &token::Tokens<'_>) -> Vec<timex::Mention> {
-        let mentions = timex::recognise(tokens);
+        let mentions = timex::recognise_as(tokens, self.policy.register());
         match self.policy.style {
             Style::TimeMl => timex::cut_ranges(mentions, tokens),
             Style::Timeline => mentions,

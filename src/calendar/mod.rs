@@ -9,6 +9,7 @@ mod arithmetic;
 mod day_part;
 mod digits;
 pub mod edtf;
+mod feast;
 mod interval;
 mod nth;
 mod part;
@@ -21,6 +22,7 @@ mod zone;
 
 pub use amount::{Amount, Quantity, Unit};
 pub use day_part::{DayPart, DayPartHours};
+pub use feast::{Feast, FeastRule, Moon};
 pub use interval::{Endpoint, Interval};
 pub use nth::{Nearby, nearby};
 pub use part::Part;

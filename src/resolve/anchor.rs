@@ -9,7 +9,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::policy::Genre;
 use super::scene::Scene;
 use super::sense::{Frame, Unresolved};
-use crate::calendar::{CalendarUnit, Grain, Interval};
+use crate::calendar::{CalendarUnit, Grain, Interval, ZoneOffset};
 use crate::document::Published;
 use crate::id::EntityId;
 use crate::timex::Anchor;
@@ -55,6 +55,8 @@ pub(super) struct References {
     pub publication: Option<Reference>,
     /// The moment of publication, where it is known.
     pub moment: Option<NaiveDateTime>,
+    /// The offset that the moment of publication is local to.
+    pub offset: Option<ZoneOffset>,
     spoken: [Option<Spoken>; GRAINS],
     /// The sentence that has gone on from a quarter to longer periods: "for the nine months".
     longer: Option<usize>,
@@ -70,13 +72,14 @@ impl References {
             interval: p.interval(),
             id: EntityId::Publication,
         });
-        References {
-            publication,
-            moment: published.and_then(Published::moment),
-            spoken: [None; GRAINS],
-            longer: None,
-            count: 0,
-        }
+        let offset = match published {
+            Some(Published::Instant(instant)) => {
+                i16::try_from(instant.offset().local_minus_utc() / 60).ok().and_then(ZoneOffset::new)
+            }
+            _ => None,
+        };
+        let moment = published.and_then(Published::moment);
+        References { publication, moment, offset, spoken: [None; GRAINS], longer: None, count: 0 }
     }
 
     /// Returns the same references, as if the text had been published then.
@@ -138,9 +141,11 @@ pub(super) fn base(from: Anchor, grain: Grain, frame: &Frame<'_>) -> Result<Refe
             let mentioned = || mentioned(grain, frame).filter(|_| frame.policy.genre == Genre::Narrative);
             mentioned().or(references.publication).ok_or(Unresolved::NoPublication)
         }
-        // Without anything mentioned, "the previous year" is still a year before the text; "the next day" is nothing.
+        // Without anything mentioned, "the previous year" is still a year before the text; "the next day" is nothing,
+        // but for messages, which speak of now: "five minutes later".
         Anchor::Mentioned => {
-            let publication = references.publication.filter(|_| grain >= Grain::Month);
+            let now = frame.policy.genre == Genre::Colloquial;
+            let publication = references.publication.filter(|_| now || grain >= Grain::Month);
             mentioned(grain, frame).or(publication).ok_or(Unresolved::NoAnchor)
         }
         Anchor::Phrase(_) => Err(Unresolved::Event),

@@ -28,6 +28,7 @@ pub(super) fn pick(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>
         Pick::Next => 1,
     };
     let turn = match what {
+        Cycle::Feast(_) => return Err(Unresolved::Open),
         Cycle::Unit(unit) => {
             let (grain, times) = granularity::grain_of(unit);
             policy.widen(anchor.unit, grain).and_then(|this| this.shift(step * times)).map(only)
@@ -129,7 +130,7 @@ pub(super) fn weekday_in(week: Week, weekday: Weekday, policy: &Policy) -> Optio
 pub(super) fn grain(what: Cycle) -> Grain {
     match what {
         Cycle::Unit(unit) => granularity::grain_of(unit).0,
-        Cycle::Weekday(_) | Cycle::MonthDay(..) => Grain::Day,
+        Cycle::Weekday(_) | Cycle::MonthDay(..) | Cycle::Feast(_) => Grain::Day,
         Cycle::Month(_) => Grain::Month,
         Cycle::Season(_) => Grain::Season,
         Cycle::DayPart(_) => Grain::DayPart,

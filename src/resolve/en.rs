@@ -56,6 +56,31 @@ pub(super) fn cue_of_three<'a>(mut before: impl Iterator<Item = &'a str>) -> Opt
     (is_one_of(last, &["than"]) && is_one_of(middle, &["later"]) && is_one_of(first, &["no"])).then_some(Cue::Forward)
 }
 
+/// How a preposition counts a length from now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counting {
+    /// "in two hours", "after a week": when it is over.
+    Point,
+    /// "within two hours": before it is over.
+    Limit,
+}
+
+/// Reads a preposition in front of a length.
+pub(super) fn counting(word: &str) -> Option<Counting> {
+    if is_one_of(word, &["in", "after", "+"]) {
+        Some(Counting::Point)
+    } else {
+        is_one_of(word, &["within"]).then_some(Counting::Limit)
+    }
+}
+
+/// Says whether a word in front of "in ten years" makes it the length that something is the first or best of.
+pub(super) fn ranks(word: &str) -> bool {
+    const RANKS: &[&str] =
+        &["first", "time", "times", "best", "worst", "most", "least", "biggest", "lowest", "highest", "only", "once"];
+    is_one_of(word, RANKS)
+}
+
 /// Says whether a verb or adjective puts what follows on a schedule: "scheduled to", "is expected to", "due".
 pub(super) fn schedules(word: &str) -> bool {
     is_one_of(
@@ -98,6 +123,43 @@ pub(super) fn schedules(word: &str) -> bool {
 /// Says whether a word or dash joins the two ends of a range.
 pub(super) fn joins(word: &str) -> bool {
     is_one_of(word, &["-", "–", "—", "--", "to", "through", "thru", "until", "till", "and", "or", ",", "/"])
+}
+
+/// Says whether a word or dash leads from the beginning of a stretch to its end.
+pub(super) fn runs_on(word: &str) -> bool {
+    is_one_of(word, &["-", "–", "—", "--", "to", "through", "thru", "until", "till"])
+}
+
+/// What a word in front of a time opens or closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bounding {
+    /// "since 2019": from its beginning up to now.
+    Since,
+    /// "from 2019": from its beginning on.
+    From,
+    /// "after 2019": from its end on.
+    After,
+    /// "before 2019": up to its beginning.
+    Before,
+    /// "until 2019", "by 2019": up to its end.
+    Until,
+}
+
+/// Reads a word in front of a time.
+pub(super) fn bounding(word: &str) -> Option<Bounding> {
+    const WORDS: &[(Bounding, &[&str])] = &[
+        (Bounding::Since, &["since"]),
+        (Bounding::From, &["from", "starting", "beginning"]),
+        (Bounding::After, &["after", "later", "post"]),
+        (Bounding::Before, &["before", "earlier", "pre", "prior"]),
+        (Bounding::Until, &["until", "till", "til", "by", "through", "thru"]),
+    ];
+    WORDS.iter().find(|(_, words)| is_one_of(word, words)).map(|(bounding, _)| *bounding)
+}
+
+/// Says whether a word can stand between such a word and its time: "later *than* 2019", "before *about* 1900".
+pub(super) fn bounds_over(word: &str) -> bool {
+    is_one_of(word, &["than", "the", "about", "approx", "approx.", "approximately", "circa", "ca.", "year", "to"])
 }
 
 /// Says whether a verb says of itself that what follows is still to come, whatever its own tense: "had planned a march on Friday".

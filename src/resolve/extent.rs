@@ -8,7 +8,11 @@ use super::en;
 
 /// Cuts a range into the mentions of its ends; `None` where it is none, or no word or dash stands between them.
 pub(super) fn ends(mention: &Mention, tokens: &Tokens<'_>) -> Option<[Mention; 2]> {
-    let TimeExpr::Between(from, to) = &mention.expr else { return None };
+    let range = match &mention.expr {
+        TimeExpr::Inside { inner, .. } => inner,
+        other => other,
+    };
+    let TimeExpr::Between(from, to) = range else { return None };
     let [first, second] = spans(mention, tokens)?;
     let end = |span: Span, expr: &TimeExpr| Mention {
         span,
@@ -21,7 +25,10 @@ pub(super) fn ends(mention: &Mention, tokens: &Tokens<'_>) -> Option<[Mention; 2
 
 fn spans(mention: &Mention, tokens: &Tokens<'_>) -> Option<[Span; 2]> {
     let inner = mention.tokens.start + 1..mention.tokens.end.saturating_sub(1);
-    if let Some(between) = inner.clone().find(|token| en::joins(tokens.word(*token))) {
+    let joins = |token: &usize| en::joins(tokens.word(*token));
+    let between =
+        inner.clone().find(|token| joins(token) && tokens.word(*token) != ",").or_else(|| inner.clone().find(joins));
+    if let Some(between) = between {
         return Some([tokens.span(mention.tokens.start..between), tokens.span(between + 1..mention.tokens.end)]);
     }
     // "1939-45" is one token.

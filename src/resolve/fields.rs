@@ -10,6 +10,7 @@ use super::sense::{Frame, Sense, Unresolved};
 use super::{Field, range, stated, story, value};
 use crate::calendar::{CalendarUnit, Grain, Half, Month, Pattern, Quarter, Season, Week};
 use crate::id::EntityId;
+use crate::timex::TimeExpr;
 
 /// What of a pattern comes round, without its time of day.
 #[derive(Clone, Copy)]
@@ -51,7 +52,9 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
     };
     let anchor = base.reference;
     let outlook = if base.carried == Carried::Yes { Outlook::Nearest } else { outlook };
-    let choice = choose(pattern, round, anchor, outlook, frame.policy).ok_or(Unresolved::OutOfRange)?;
+    let start = anchor.first_day().ok_or(Unresolved::OutOfRange)?;
+    let row = row(pattern, round, anchor.unit, start, frame.policy);
+    let choice = choose(&row, anchor, outlook).ok_or(Unresolved::OutOfRange)?;
     let decision = if round_is_day(round) {
         if anchor.id == EntityId::Publication { Decision::Reckoned } else { Decision::Continued }
     } else if base.carried == Carried::Yes {
@@ -94,10 +97,13 @@ fn in_story(pattern: &Pattern, round: Round, frame: &Frame<'_>) -> Option<Sense>
     })
 }
 
-/// "From March to August 2011": the year that is said once holds for both.
+/// "From March to August 2011", "from May to September": the year of the end holds for both.
 fn joined(pattern: &Pattern, frame: &Frame<'_>) -> Option<Sense> {
-    let next =
-        frame.scene.joined().filter(|next| in_year(pattern) && stated::fields(&next.expr).contains(&Field::Year))?;
+    let next = frame.scene.joined().filter(|next| {
+        in_year(pattern)
+            && (stated::fields(&next.expr).contains(&Field::Year)
+                || frame.scene.runs_on() && matches!(&next.expr, TimeExpr::Fields(end) if in_year(end)))
+    })?;
     let year = value::evaluate(&next.expr, &Frame { scene: &frame.scene.alone(), ..*frame }).ok()?;
     range::up_to(pattern, year.as_unit()?, frame.policy)
 }
@@ -232,21 +238,29 @@ fn carrier(frame: &Frame<'_>) -> Option<Spoken> {
     (near && elsewhere).then_some(last)
 }
 
+/// The day that a clock time goes with: that of its own sentence or the one before, or the day of publication.
+pub(super) fn clock_day(frame: &Frame<'_>) -> Result<(NaiveDate, EntityId), Unresolved> {
+    let noon = Pattern { clock: Some((12, 0)), ..Pattern::default() };
+    let reference = base(&noon, Round::Day, frame)?.reference;
+    Ok((reference.first_day().ok_or(Unresolved::OutOfRange)?, reference.id))
+}
+
 fn is_near(spoken: &Spoken, frame: &Frame<'_>, sentences: usize) -> bool {
     spoken.paragraph == frame.scene.paragraph && frame.scene.sentence.saturating_sub(spoken.sentence) <= sentences
 }
 
 // ---- which one it is
 
-struct Choice {
-    unit: CalendarUnit,
-    other: Option<CalendarUnit>,
+/// One of a row, and the next likeliest.
+pub(super) struct Choice {
+    pub unit: CalendarUnit,
+    pub other: Option<CalendarUnit>,
 }
 
-fn choose(pattern: &Pattern, round: Round, anchor: Reference, outlook: Outlook, policy: &Policy) -> Option<Choice> {
+/// Chooses of a row of like times, in order, the one that is meant.
+pub(super) fn choose(row: &[CalendarUnit], anchor: Reference, outlook: Outlook) -> Option<Choice> {
     let start = anchor.first_day()?;
     let end = anchor.interval.end.at()?.date();
-    let row = row(pattern, round, anchor.unit, start, policy);
     let back = row.iter().copied().rfind(|unit| unit.first_day().is_some_and(|day| day <= start));
     let forward = row.iter().copied().find(|unit| ends(*unit).is_some_and(|day| day > start));
     let unit = match outlook {
@@ -259,7 +273,7 @@ fn choose(pattern: &Pattern, round: Round, anchor: Reference, outlook: Outlook, 
     };
     let unit = unit.or(back).or(forward)?;
     let other = [forward, back].into_iter().flatten().find(|other| *other != unit);
-    let other = other.or_else(|| neighbour(&row, unit, outlook));
+    let other = other.or_else(|| neighbour(row, unit, outlook));
     Some(Choice { unit, other })
 }
 
@@ -277,7 +291,14 @@ fn neighbour(row: &[CalendarUnit], unit: CalendarUnit, outlook: Outlook) -> Opti
 fn row(pattern: &Pattern, round: Round, unit: CalendarUnit, start: NaiveDate, policy: &Policy) -> Vec<CalendarUnit> {
     match round {
         Round::Year => years(pattern, start.year(), policy),
-        Round::Month => (-1..=1).filter_map(|step| day_of_month(pattern, start, step)).collect(),
+        // "Friday the 13th" is up to fourteen months away.
+        Round::Month => match pattern.weekday {
+            Some(weekday) => (-14..=14)
+                .filter_map(|step| day_of_month(pattern, start, step))
+                .filter(|unit| unit.first_day().is_some_and(|day| day.weekday() == weekday))
+                .collect(),
+            None => (-1..=1).filter_map(|step| day_of_month(pattern, start, step)).collect(),
+        },
         Round::Week if pattern.weekend => {
             let this = CalendarUnit::Day(start).widen(Grain::Weekend);
             (-1..=1).filter_map(|step| this?.shift(step)).collect()

@@ -1,16 +1,20 @@
 //! Meanings to values: a fold over the mentions of a text with the publication date and what was said before.
 
 mod anchor;
+mod bound;
 mod choices;
+mod clock;
 mod cycle;
 mod decision;
 mod direction;
 mod en;
 mod extent;
+mod feast;
 mod fields;
 mod fiscal;
 mod given;
 mod granularity;
+mod length;
 mod nest;
 mod notice;
 mod phrase;
@@ -141,8 +145,8 @@ pub fn resolve<'a>(
             diagnostics.extend(notice::diagnostic(unresolved, mention, tokens.text()));
         }
         let sense = match sense {
-            Ok(sense) => sense,
-            Err(Unresolved::Impossible) => continue,
+            Ok(sense) => bound::opened(sense, &frame),
+            Err(Unresolved::Impossible | Unresolved::Casual) => continue,
             Err(_) => Sense::new(symbolic::value(&mention.expr), Interval::UNKNOWN, Decision::Symbolic),
         };
         let ends = extent::ends(mention, tokens).filter(|_| policy.style == Style::TimeMl).zip(sense.ends());

@@ -2,8 +2,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::clock;
 use super::cycle;
 use super::decision::Decision;
+use super::feast;
 use super::fields;
 use super::fiscal;
 use super::granularity;
@@ -21,11 +23,32 @@ pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> R
         let counted = TimeExpr::Inside { inner: Box::new(inner.clone()), outer: of.clone() };
         return fiscal::evaluate(&counted, frame);
     }
+    match inner {
+        TimeExpr::Casual(of) => return inside(of, outer, frame),
+        TimeExpr::InZone { offset, of } => return Ok(clock::in_zone(inside(of, outer, frame)?, *offset, frame)),
+        TimeExpr::Hedged { certainty, modifier, of } => {
+            let sense = inside(of, outer, frame)?;
+            return Ok(Sense { certainty: *certainty, modifier: modifier.or(sense.modifier), ..sense });
+        }
+        TimeExpr::Between(from, to) => {
+            if let Some(clocks) = clock::range(from, to, Some(outer), frame) {
+                return clocks;
+            }
+        }
+        _ => {}
+    }
     let outer = value::evaluate(outer, frame)?;
     let Some(unit) = outer.as_unit() else { return Err(Unresolved::Open) };
     let mut sense = match inner {
+        TimeExpr::Feast(feast) => feast::within(*feast, unit, nested(&outer))?,
         TimeExpr::Fields(pattern) => match within(pattern, unit, frame)? {
-            Some(found) => Sense::unit(found, nested(&outer))?,
+            Some(found) => {
+                let sense = Sense::unit(found, nested(&outer))?;
+                // What else the outer time can be gives what else the inner one can.
+                let others = outer.alternatives.iter().filter_map(|other| other.value.unit());
+                let others: Vec<_> = others.filter_map(|other| within(pattern, other, frame).ok().flatten()).collect();
+                others.into_iter().fold(sense, |sense, unit| sense.or_unit(Some(unit)))
+            }
             // "A Tuesday in May": some day of that month, and nobody says which.
             None => Sense::new(TimeValue::Pattern(with_outer(pattern, unit)), outer.interval, Decision::Vague),
         },
@@ -37,6 +60,12 @@ pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> R
             };
             let found = Quarter::new(year, quarter.number()).ok_or(Unresolved::OutOfRange)?;
             Sense::unit(CalendarUnit::Quarter(found), Decision::QuarterKept)?.anchored(spoken.id)
+        }
+        TimeExpr::OnDial { hour, minute } if unit.grain() <= Grain::Day => {
+            let (found, other) = clock::on_day(*hour, *minute, unit).ok_or(Unresolved::OutOfRange)?;
+            let others = outer.alternatives.iter().filter_map(|other| other.value.unit());
+            let others: Vec<_> = others.filter_map(|other| Some(clock::on_day(*hour, *minute, other)?.0)).collect();
+            others.into_iter().fold(Sense::unit(found, nested(&outer))?.or_unit(other), |s, unit| s.or_unit(Some(unit)))
         }
         other => {
             let anchor = outer.anchor.unwrap_or(EntityId::Publication);
@@ -68,6 +97,12 @@ pub(super) fn moved(by: Amount, direction: Direction, of: &TimeExpr, frame: &Fra
 /// "The week of Jan. 9": the unit that holds the other time.
 pub(super) fn holding(unit: Unit, of: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     let held = value::evaluate(of, frame)?;
+    if let (Unit::Weekend, Some(CalendarUnit::Day(day))) = (unit, held.as_unit()) {
+        // A holiday on a Monday or Tuesday is the end of its weekend.
+        let back = if day.weekday().num_days_from_monday() < 2 { -7 } else { 0 };
+        let weekend = CalendarUnit::Day(day).shift(back).and_then(|day| day.widen(Grain::Weekend));
+        return Ok(Sense { anchor: held.anchor, ..Sense::unit(weekend.ok_or(Unresolved::Open)?, held.decision)? });
+    }
     let wide = held.as_unit().and_then(|inner| frame.policy.widen(inner, granularity::grain_of(unit).0));
     Ok(Sense { anchor: held.anchor, ..Sense::unit(wide.ok_or(Unresolved::Open)?, held.decision)? })
 }

@@ -21,7 +21,7 @@ pub(super) fn diagnostic(unresolved: Unresolved, mention: &Mention, text: &str) 
         Unresolved::OutOfRange => {
             (DiagnosticKind::OutOfRange, format!("“{words}” lies outside the calendar, so it has no interval"))
         }
-        Unresolved::Event | Unresolved::Open => return None,
+        Unresolved::Event | Unresolved::Open | Unresolved::Casual => return None,
     };
     Some(Diagnostic { span: mention.span, kind, message })
 }

@@ -22,7 +22,7 @@ use crate::{timex, token};
 /// ```
 pub fn resolve_phrase(phrase: &str, reference: impl Into<Published>, policy: &Policy) -> Option<Timex> {
     let tokens = token::lex(phrase);
-    let mentions = timex::recognise(&tokens);
+    let mentions = timex::recognise_as(&tokens, policy.register());
     let timexes = resolve(&mentions, &tokens, &Syntax::default(), Some(reference.into()), policy, &mut Vec::new());
     timexes.into_values().reduce(|best, timex| if timex.span.len() > best.span.len() { timex } else { best })
 }

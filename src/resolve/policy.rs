@@ -7,7 +7,7 @@ use chrono::Weekday;
 
 use crate::calendar::{CalendarUnit, DayPart, DayPartHours, Grain, Hemisphere, Season};
 use crate::error::{Error, Result};
-use crate::timex::{DateOrder, Region};
+use crate::timex::{DateOrder, Region, Register};
 
 /// How the open decisions are taken. Every field has a documented default.
 ///
@@ -82,6 +82,14 @@ impl Policy {
     /// Makes the default policy for a kind of text.
     pub fn for_genre(genre: Genre) -> Self {
         Policy { genre, ..Policy::default() }
+    }
+
+    /// Returns how such a text is written: short messages casually, the others not.
+    pub fn register(&self) -> Register {
+        match self.genre {
+            Genre::Colloquial => Register::Casual,
+            Genre::News | Genre::Narrative => Register::Edited,
+        }
     }
 
     /// Checks the values that are not right in every combination; [`Builder::build`](crate::Builder::build) does it too.

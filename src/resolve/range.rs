@@ -1,5 +1,6 @@
 //! From one time through another: "from 3 to 5 May", "between June and August", "December to February".
 
+use super::clock;
 use super::decision::Decision;
 use super::fields;
 use super::policy::Policy;
@@ -11,6 +12,9 @@ use chrono::Datelike;
 
 /// Resolves both ends so that the first comes first; a year that only one end states holds for both.
 pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    if let Some(clocks) = clock::range(from, to, None, frame) {
+        return clocks;
+    }
     let last = value::evaluate(to, frame)?;
     let end = last.as_unit().ok_or(Unresolved::Open)?;
     let first = match from {

@@ -58,6 +58,11 @@ impl<'a> Scene<'a> {
         joins.then_some(next)
     }
 
+    /// Says whether a word or dash behind the mention lets it run on to another: "*May* to September".
+    pub(super) fn runs_on(&self) -> bool {
+        en::runs_on(self.tokens.word(self.end))
+    }
+
     /// Returns the verb group that governs the mention.
     pub(super) fn governor(&self) -> Option<VerbGroup> {
         self.syntax.in_sentence(self.sentence, |syntax| {

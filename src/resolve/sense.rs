@@ -33,6 +33,8 @@ pub(super) enum Unresolved {
     Event,
     /// There is no such day.
     Impossible,
+    /// It is a time only in casual writing, and this is not.
+    Casual,
     /// The calendar does not reach so far.
     OutOfRange,
     /// The words do not say enough for a value ("a Tuesday in the 1990s").
@@ -80,6 +82,16 @@ impl Sense {
         self
     }
 
+    /// Adds another reading, unless it is this one or there is one like it.
+    pub(super) fn or(mut self, other: Option<TimeValue>) -> Self {
+        let Some(value) = other else { return self };
+        let reading = Reading { interval: value.interval(), value };
+        if reading.value != self.value && !self.alternatives.contains(&reading) {
+            self.alternatives.push(reading);
+        }
+        self
+    }
+
     /// Returns the two ends of a range, each on its own.
     pub(super) fn ends(&self) -> Option<[Sense; 2]> {
         let TimeValue::Range(from, to) = self.value else { return None };
@@ -91,7 +103,7 @@ impl Sense {
     /// Returns the unit, where the value is one.
     pub(super) fn as_unit(&self) -> Option<CalendarUnit> {
         match self.value {
-            TimeValue::Calendar(unit) => Some(unit),
+            TimeValue::Calendar(unit) | TimeValue::Zoned(unit, _) => Some(unit),
             _ => None,
         }
     }

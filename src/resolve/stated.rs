@@ -49,12 +49,16 @@ fn collect(expr: &TimeExpr, found: &mut Vec<Field>) {
     match expr {
         TimeExpr::Absolute(unit) => found.extend_from_slice(of_unit(*unit)),
         TimeExpr::Fields(pattern) => of_pattern(pattern, found),
+        TimeExpr::Feast(_) => found.extend([Field::Month, Field::Day]),
+        TimeExpr::OnDial { .. } => found.push(Field::Clock),
         TimeExpr::Pick { what, .. } => found.extend_from_slice(of_cycle(*what)),
         TimeExpr::Within { of, .. }
         | TimeExpr::Side { of, .. }
         | TimeExpr::Hedged { of, .. }
         | TimeExpr::Fiscal { of }
         | TimeExpr::Run { of, .. }
+        | TimeExpr::InZone { of, .. }
+        | TimeExpr::Casual(of)
         | TimeExpr::Offset { of, .. } => collect(of, found),
         TimeExpr::Nth { what, of, .. } => {
             found.extend_from_slice(of_cycle(*what));
@@ -114,7 +118,7 @@ fn of_cycle(cycle: Cycle) -> &'static [Field] {
         Cycle::Month(_) => &[Field::Month],
         Cycle::Season(_) => &[Field::Season],
         Cycle::DayPart(_) => &[Field::DayPart],
-        Cycle::MonthDay(..) => &[Field::Month, Field::Day],
+        Cycle::MonthDay(..) | Cycle::Feast(_) => &[Field::Month, Field::Day],
         _ => &[],
     }
 }

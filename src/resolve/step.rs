@@ -1,9 +1,11 @@
 //! Moving from an anchor: "two weeks ago", "three days later", "the past two weeks".
 
+use chrono::NaiveDateTime;
+
 use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::granularity::Step;
-use super::policy::{Policy, Style};
+use super::policy::{Genre, Policy, Style};
 use super::sense::{Frame, Sense, Unresolved};
 use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, VagueTime};
 use crate::id::EntityId;
@@ -49,12 +51,29 @@ pub(super) fn stretch(from: Anchor, by: Amount, direction: Direction, frame: &Fr
         Err(unresolved) => return Err(unresolved),
     };
     let far = |endpoint: Endpoint| Endpoint::known(endpoint.at().and_then(|moment| step.far(moment, direction)));
+    // "The next ten minutes" begin now, where now is known.
+    let now = frame.references.moment.filter(|_| step.grain < Grain::Day && base.id == EntityId::Publication);
+    let from = now.map_or(base.interval, |moment| Interval::between(moment, moment));
     let interval = match direction {
         // So long a time, the day of the anchor included.
-        Direction::Before => Interval { begin: far(base.interval.end), end: base.interval.end },
-        Direction::After => Interval { begin: base.interval.begin, end: far(base.interval.end) },
+        Direction::Before => Interval { begin: far(from.end), end: from.end },
+        Direction::After => Interval { begin: from.begin, end: far(from.end) },
     };
-    Ok(Sense::new(TimeValue::Duration(by), interval, decision(base)).anchored(base.id))
+    let sense = Sense::new(TimeValue::Duration(by), interval, decision(base)).anchored(base.id);
+    Ok(sense.or(whole_units(base, by, step, direction)))
+}
+
+/// "The next two weeks", meant as the whole calendar weeks behind this one.
+fn whole_units(base: Reference, by: Amount, step: Step, direction: Direction) -> Option<TimeValue> {
+    if by.quantity == Quantity::Vague || step.least != step.most || step.grain < Grain::Day {
+        return None;
+    }
+    let this = base.unit.widen(step.grain)?;
+    let (first, last) = match direction {
+        Direction::Before => (this.shift(-step.most)?, this.shift(-1)?),
+        Direction::After => (this.shift(1)?, this.shift(step.most)?),
+    };
+    Some(if first == last { TimeValue::Calendar(first) } else { TimeValue::Range(first, last) })
 }
 
 fn decision(base: Reference) -> Decision {
@@ -62,6 +81,13 @@ fn decision(base: Reference) -> Decision {
 }
 
 fn counted(base: Reference, step: Step, direction: Direction, policy: &Policy) -> Result<Sense, Unresolved> {
+    // "Two hours before 1:30" is 11:30, not the hour from eleven.
+    if step.grain <= Grain::Hour && base.unit.grain() < step.grain {
+        let grain = base.unit.grain();
+        let moment = base.unit.begin().and_then(|moment| step.near(moment, direction));
+        let unit = moment.and_then(|moment| CalendarUnit::containing(grain, moment)).ok_or(Unresolved::OutOfRange)?;
+        return Sense::unit(unit, decision(base));
+    }
     let unit = |n: i64| policy.widen(base.unit, step.grain)?.shift(n);
     let (first, last) = match direction {
         Direction::Before => (-step.most, -step.least),
@@ -70,11 +96,20 @@ fn counted(base: Reference, step: Step, direction: Direction, policy: &Policy) -
     let (from, to) = (unit(first).ok_or(Unresolved::OutOfRange)?, unit(last).ok_or(Unresolved::OutOfRange)?);
     if from != to {
         let interval = Interval { begin: from.interval().begin, end: to.interval().end };
-        return Ok(Sense::new(TimeValue::Range(from, to), interval, decision(base)));
+        let sense = Sense::new(TimeValue::Range(from, to), interval, decision(base));
+        return Ok(sense.or(days_between(base, step, direction)));
     }
     // "Two weeks ago" can also be meant to the day.
     let to_the_day = base.unit.begin().and_then(|m| step.near(m, direction)).map(|m| CalendarUnit::Day(m.date()));
     Sense::unit(from, decision(base)).map(|s| if step.grain > Grain::Day { s.or_unit(to_the_day) } else { s })
+}
+
+/// "Two to three weeks ago", meant to the day.
+fn days_between(base: Reference, step: Step, direction: Direction) -> Option<TimeValue> {
+    let begin = base.unit.begin()?;
+    let (near, far) = (step.near(begin, direction)?, step.far(begin, direction)?);
+    let day = |moment: NaiveDateTime| CalendarUnit::Day(moment.date());
+    Some(TimeValue::Range(day(near.min(far)), day(near.max(far)))).filter(|_| step.grain > Grain::Day)
 }
 
 /// "Days ago", "a few months later": a direction and a generous window.
@@ -94,11 +129,20 @@ fn vague(base: Reference, step: Step, direction: Direction) -> Result<Sense, Unr
 
 /// "Two days later" after "in May": somewhere in a stretch as long as the anchor.
 fn from_wider(base: Reference, step: Step, direction: Direction, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
-    let sign = if direction == Direction::Before { -1 } else { 1 };
     let on_publication = base.id == EntityId::Publication;
     if let Some(moment) = frame.references.moment.filter(|_| on_publication) {
-        let unit = CalendarUnit::containing(step.grain, moment).and_then(|unit| unit.shift(sign * step.least));
-        return Sense::unit(unit.ok_or(Unresolved::OutOfRange)?, Decision::Reckoned);
+        let grain = match frame.policy.genre {
+            // Whoever writes a message counts from the minute that it is.
+            Genre::Colloquial => step.grain.min(Grain::Minute),
+            _ => step.grain,
+        };
+        let to_the_minute = step.near(moment, direction).and_then(|m| CalendarUnit::containing(Grain::Minute, m));
+        let sense = clock_steps(moment, step, grain, direction)?;
+        return Ok(if step.grain < Grain::Day && step.least == step.most {
+            sense.or_unit(to_the_minute)
+        } else {
+            sense
+        });
     }
     let (near, far) = match direction {
         Direction::Before => (base.interval.end, base.interval.begin),
@@ -109,6 +153,20 @@ fn from_wider(base: Reference, step: Step, direction: Direction, frame: &Frame<'
     let (begin, end) = (near.min(far), near.max(far));
     let unit = CalendarUnit::containing(base.unit.grain(), begin).ok_or(Unresolved::OutOfRange)?;
     Ok(Sense::new(TimeValue::Calendar(unit), Interval::between(begin, end), Decision::AnchorWider))
+}
+
+/// "Three hours ago", where the moment is known.
+fn clock_steps(moment: NaiveDateTime, step: Step, grain: Grain, direction: Direction) -> Result<Sense, Unresolved> {
+    let unit = |moment: Option<NaiveDateTime>| {
+        moment.and_then(|moment| CalendarUnit::containing(grain, moment)).ok_or(Unresolved::OutOfRange)
+    };
+    let (near, far) = (unit(step.near(moment, direction))?, unit(step.far(moment, direction))?);
+    if near == far {
+        return Sense::unit(near, Decision::Reckoned);
+    }
+    let (from, to) = if direction == Direction::Before { (far, near) } else { (near, far) };
+    let interval = Interval { begin: from.interval().begin, end: to.interval().end };
+    Ok(Sense::new(TimeValue::Range(from, to), interval, Decision::Reckoned))
 }
 
 /// "Net rose to $3 million in the quarter from $2 million a year ago": the year-ago quarter.

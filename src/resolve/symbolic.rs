@@ -14,9 +14,16 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
         TimeExpr::Absolute(unit) => outside_the_calendar(*unit),
         TimeExpr::Fields(pattern) => TimeValue::Pattern(*pattern),
         TimeExpr::Pick { what: Cycle::Unit(unit), from: Anchor::Phrase(_), .. } => blank(*unit),
+        TimeExpr::Feast(_) => blank(Unit::Day),
         TimeExpr::Pick { what, pick, .. } => fields_of(*what).map_or_else(|| placed(*pick), TimeValue::Pattern),
         TimeExpr::Shift { from: Anchor::Phrase(_), by, .. } => blank(by.unit),
         TimeExpr::Shift { direction, .. } => TimeValue::Vague(towards(*direction)),
+        TimeExpr::OnDial { hour, minute } => {
+            TimeValue::Pattern(Pattern { clock: Some((*hour, *minute)), ..Pattern::default() })
+        }
+        TimeExpr::InZone { of, .. } | TimeExpr::Casual(of) => value(of),
+        TimeExpr::Sum(amounts) => TimeValue::Compound(amounts.clone()),
+        TimeExpr::SumShift { direction, .. } => TimeValue::Vague(towards(*direction)),
         TimeExpr::Stretch { by, .. } | TimeExpr::Lasting(by) => TimeValue::Duration(*by),
         TimeExpr::Same { from: Anchor::Publication, .. } => TimeValue::Vague(VagueTime::Present),
         TimeExpr::Same { grain, .. } => blank(grain.unwrap_or(Unit::Day)),

@@ -4,10 +4,10 @@ use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
-use super::{Reading, cycle, fields, fiscal, granularity, nest, range, step};
+use super::{Reading, clock, cycle, feast, fields, fiscal, granularity, length, nest, range, step};
 use crate::calendar::{CalendarUnit, Endpoint, Grain, Interval, Modifier, Part, TimeValue, Unit, VagueTime};
 use crate::id::EntityId;
-use crate::timex::{Anchor, Convention, Direction, TimeExpr};
+use crate::timex::{Anchor, Convention, Cycle, Direction, TimeExpr};
 
 /// Works out what an expression means here.
 pub(super) fn evaluate(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
@@ -48,6 +48,8 @@ fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     match expr {
         TimeExpr::Absolute(unit) => Sense::unit(*unit, Decision::Stated),
         TimeExpr::Fields(pattern) => fields::complete(pattern, frame),
+        TimeExpr::Feast(feast) => feast::nearest(*feast, frame),
+        TimeExpr::Pick { what: Cycle::Feast(feast), pick, from } => feast::pick(*feast, *pick, *from, frame),
         TimeExpr::Pick { what, pick, from } => {
             let base = anchor::base(*from, cycle::grain(*what), frame)?;
             let turn = cycle::pick(*what, *pick, base, frame)?;
@@ -71,13 +73,19 @@ fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
         TimeExpr::Between(from, to) => range::between(from, to, frame),
         TimeExpr::Fiscal { of } => fiscal::evaluate(of, frame),
         TimeExpr::Conventional(readings) => conventional(readings, frame),
-        TimeExpr::Lasting(amount) => Ok(Sense::new(TimeValue::Duration(*amount), Interval::UNKNOWN, Decision::Stated)),
+        TimeExpr::OnDial { hour, minute } => clock::on_dial(*hour, *minute, frame),
+        TimeExpr::InZone { offset, of } => Ok(clock::in_zone(evaluate(of, frame)?, *offset, frame)),
+        TimeExpr::Casual(of) if frame.policy.genre == Genre::Colloquial => evaluate(of, frame),
+        TimeExpr::Casual(_) => Err(Unresolved::Casual),
+        TimeExpr::Lasting(amount) => length::lasting(&[*amount], frame),
+        TimeExpr::Sum(amounts) => length::lasting(amounts, frame),
+        TimeExpr::SumShift { from, by, direction } => length::moved(*from, by, *direction, frame),
         TimeExpr::Every(recurrence) => {
             Ok(Sense::new(TimeValue::Set(recurrence.clone()), Interval::UNKNOWN, Decision::Stated))
         }
         TimeExpr::Vague(vague) => Ok(vague_time(*vague, frame)),
         TimeExpr::Hedged { certainty, modifier, of } => evaluate(of, frame).map(|sense| Sense {
-            certainty: *certainty,
+            certainty: certainty.and(sense.certainty),
             modifier: modifier.or(sense.modifier),
             ..sense
         }),
@@ -180,7 +188,11 @@ fn side(sense: Sense, direction: Direction, frame: &Frame<'_>) -> Sense {
 /// "Recently", "now", "soon": bounded by the publication on one side.
 fn vague_time(vague: VagueTime, frame: &Frame<'_>) -> Sense {
     let publication = frame.references.publication;
-    let interval = vague_interval(vague, publication.map(|p| p.interval));
+    let now = frame.references.moment.filter(|_| vague == VagueTime::Present);
+    let interval = match now {
+        Some(moment) => clock::minute(moment),
+        None => vague_interval(vague, publication.map(|p| p.interval)),
+    };
     Sense { anchor: publication.map(|p| p.id), ..Sense::new(TimeValue::Vague(vague), interval, Decision::Vague) }
 }
 

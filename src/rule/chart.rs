@@ -98,9 +98,14 @@ impl<T: Meaning> Chart<T> {
         }
     }
 
-    /// Returns the longest reading that begins at a token.
-    pub(super) fn longest(&self, view: &View<'_>, token: TokenIndex) -> Option<&Reading<T>> {
-        self.at(view, token).first()
+    /// Returns the longest reading that begins at a token and is accepted.
+    pub(super) fn longest(
+        &self,
+        view: &View<'_>,
+        token: TokenIndex,
+        accept: &impl Fn(&T) -> bool,
+    ) -> Option<&Reading<T>> {
+        self.at(view, token).iter().find(|reading| reading.value.as_ref().is_none_or(accept))
     }
 
     fn at(&self, view: &View<'_>, token: TokenIndex) -> &[Reading<T>] {

@@ -14,6 +14,10 @@ pub enum Class {
     Weekdays,
     /// A month by name.
     Month,
+    /// A month by name, in letters of any kind: "march" too.
+    MonthName,
+    /// A day of the week, in letters of any kind: "sat" too.
+    WeekdayName,
     /// A season.
     Season,
     /// A part of the day.
@@ -54,6 +58,8 @@ pub enum Class {
     Holiday,
     /// A word that a time expression can hinge on.
     Trigger,
+    /// A word behind which a bare number can be a time: "at".
+    Leads,
     /// Digits, an integer without a grouping comma.
     Digits,
     /// Digits, with comma or point, or not.
@@ -104,6 +110,11 @@ impl Classes {
     /// Returns both sets together.
     pub const fn and(self, other: Classes) -> Self {
         Classes(self.0 | other.0)
+    }
+
+    /// Returns what is in both sets.
+    pub const fn only(self, other: Classes) -> Self {
+        Classes(self.0 & other.0)
     }
 
     /// Says whether the set has a class.
@@ -185,6 +196,8 @@ pub enum Sense {
     Holiday(u8),
     /// Can begin or hold up a time expression.
     Trigger,
+    /// Makes a time of a number behind it.
+    Leads,
 }
 
 impl Sense {
@@ -192,9 +205,9 @@ impl Sense {
     pub const fn classes(self) -> Classes {
         let set = Classes::NONE;
         match self {
-            Sense::Weekday(_) => set.with(Class::Weekday).with(Class::Trigger),
+            Sense::Weekday(_) => set.with(Class::Weekday).with(Class::WeekdayName).with(Class::Trigger),
             Sense::Weekdays(_) => set.with(Class::Weekdays).with(Class::Trigger),
-            Sense::Month(_) => set.with(Class::Month).with(Class::Trigger),
+            Sense::Month(_) => set.with(Class::Month).with(Class::MonthName).with(Class::Trigger),
             Sense::Season(_) => set.with(Class::Season).with(Class::Trigger),
             Sense::DayPart(_) => set.with(Class::DayPart).with(Class::Trigger),
             Sense::DayParts(_) => set.with(Class::DayParts).with(Class::Trigger),
@@ -215,6 +228,7 @@ impl Sense {
             Sense::Doubtful => set.with(Class::Doubtful),
             Sense::Holiday(_) => set.with(Class::Holiday).with(Class::Trigger),
             Sense::Trigger => set.with(Class::Trigger),
+            Sense::Leads => set.with(Class::Leads),
         }
     }
 }

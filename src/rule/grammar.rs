@@ -11,7 +11,7 @@ use super::compile::{self, Row};
 use super::lexicon::{Entry, Lexicon};
 use super::start::Starts;
 use super::view::{self, Facts};
-use super::{Class, Meaning, Rule, View};
+use super::{Class, Classes, Meaning, Rule, View};
 
 /// What a language brings.
 pub struct Language<T: 'static> {
@@ -69,24 +69,24 @@ impl<T: Meaning> Grammar<T> {
         &self.rules
     }
 
-    /// Finds the times of a text, in its order and without overlaps.
-    pub fn read(&self, tokens: &Tokens<'_>, mut found: impl FnMut(Found<'_, T>)) {
+    /// Finds the times of a text, in its order and without overlaps; what `accept` refuses counts only inside larger ones.
+    pub fn read(&self, tokens: &Tokens<'_>, accept: impl Fn(&T) -> bool, mut found: impl FnMut(Found<'_, T>)) {
         let facts: Vec<Facts> = tokens.all().iter().map(|t| view::facts(&self.lexicon, t, tokens.text())).collect();
         let mut chart = Chart::new();
         for sentence in tokens.sentences() {
             let all = sentence.tokens.start..sentence.tokens.end.min(facts.len());
-            if !facts[all.clone()].iter().any(|f| f.classes.has(Class::Trigger)) {
+            if !hinges(&facts[all.clone()]) {
                 continue;
             }
             let view = View { tokens, facts: &facts, lexicon: &self.lexicon, begin: all.start, end: all.end };
             chart.fill(self, &view);
             let mut token = all.start;
             while token < all.end {
-                let Some(reading) = chart.longest(&view, token) else {
+                let Some(reading) = chart.longest(&view, token, &accept) else {
                     token += 1;
                     continue;
                 };
-                if self.overtaken(&chart, &view, token, reading.end) {
+                if self.overtaken(&chart, &view, token, reading.end, &accept) {
                     token += 1;
                     continue;
                 }
@@ -100,9 +100,24 @@ impl<T: Meaning> Grammar<T> {
     }
 
     /// Says whether a longer reading begins inside this one and ends behind it: "over [two weeks from now]".
-    fn overtaken(&self, chart: &Chart<T>, view: &View<'_>, token: TokenIndex, end: TokenIndex) -> bool {
+    fn overtaken(
+        &self,
+        chart: &Chart<T>,
+        view: &View<'_>,
+        token: TokenIndex,
+        end: TokenIndex,
+        accept: &impl Fn(&T) -> bool,
+    ) -> bool {
         (token + 1..end).any(|inner| {
-            chart.longest(view, inner).is_some_and(|other| other.end > end && other.end - inner > end - token)
+            chart.longest(view, inner, accept).is_some_and(|other| other.end > end && other.end - inner > end - token)
         })
     }
+}
+
+/// Says whether a sentence can hold a time: a word that one hinges on, or a number where it can be one.
+fn hinges(facts: &[Facts]) -> bool {
+    const NUMBERS: Classes =
+        Classes::NONE.with(Class::Day).with(Class::Hour).with(Class::Digits).with(Class::Numeric).with(Class::Cardinal);
+    facts.iter().any(|f| f.classes.has(Class::Trigger))
+        || facts.windows(2).any(|pair| pair[0].classes.has(Class::Leads) && pair[1].classes.meets(NUMBERS))
 }

@@ -62,16 +62,16 @@ macro_rules! digits {
 
 impl<T: Clone> Match<'_, T> {
     senses! {
-        weekday last_weekday Weekday Weekday, "the day of the week";
         weekdays last_weekdays Weekdays Weekday, "the day of the week said in the plural";
         day_parts last_day_parts DayParts DayPart, "the part of the day said in the plural";
-        month last_month Month u8, "the month by name, 1 to 12";
         season last_season Season SeasonName, "the season";
         day_part last_day_part DayPart DayPart, "the part of the day";
         part last_part Part PeriodPart, "the part of a period";
         meridiem last_meridiem Meridiem Meridiem, "the half of the day";
         decade_name last_decade_name DecadeName u8, "the decade of its century, 0 to 9";
         holiday last_holiday Holiday u8, "the number of the named day";
+        zone last_zone Zone i16, "the offset of the zone from UTC in minutes";
+        cardinal last_cardinal Cardinal u8, "the number below a hundred in words";
     }
 
     digits! {
@@ -82,6 +82,68 @@ impl<T: Clone> Match<'_, T> {
         hour last_hour Hour u8, "the hour";
         digits last_digits Digits u32, "the digits";
         decade last_decade Decade i32, "the first year of the decade as it is written";
+    }
+
+    /// Returns the day of the week, the first if there are two.
+    pub fn weekday(&self) -> Option<Weekday> {
+        self.weekday_at(self.token(Class::Weekday).or_else(|| self.token(Class::WeekdayName))?)
+    }
+
+    /// Returns the day of the week, the last if there are two.
+    pub fn last_weekday(&self) -> Option<Weekday> {
+        self.weekday_at(self.last_token(Class::Weekday).or_else(|| self.last_token(Class::WeekdayName))?)
+    }
+
+    /// Returns the month by name, 1 to 12, the first if there are two.
+    pub fn month(&self) -> Option<u8> {
+        self.month_at(self.token(Class::Month).or_else(|| self.token(Class::MonthName))?)
+    }
+
+    /// Returns the month by name, 1 to 12, the last if there are two.
+    pub fn last_month(&self) -> Option<u8> {
+        self.month_at(self.last_token(Class::Month).or_else(|| self.last_token(Class::MonthName))?)
+    }
+
+    /// Returns all numbers in words below a hundred, in their order.
+    pub fn cardinals(&self) -> impl Iterator<Item = u8> + '_ {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Token(Class::Cardinal, token) => self.sense(*token, |sense| match sense {
+                Sense::Cardinal(n) => Some(*n),
+                _ => None,
+            }),
+            _ => None,
+        })
+    }
+
+    /// Returns all hours, in digits or words, in their order.
+    pub fn hours(&self) -> impl Iterator<Item = u8> + '_ {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Token(Class::Hour, token) => Some(leading(self.view.word(*token).as_bytes()) as u8),
+            Part::Token(Class::Cardinal, token) => self.sense(*token, |sense| match sense {
+                Sense::Cardinal(n) if *n <= 12 => Some(*n),
+                _ => None,
+            }),
+            _ => None,
+        })
+    }
+
+    /// Says whether one of the tokens is this word.
+    pub fn says(&self, word: &str) -> bool {
+        (self.start..self.end).any(|token| self.view.says(token, word))
+    }
+
+    fn weekday_at(&self, token: TokenIndex) -> Option<Weekday> {
+        self.sense(token, |sense| match sense {
+            Sense::Weekday(day) => Some(*day),
+            _ => None,
+        })
+    }
+
+    fn month_at(&self, token: TokenIndex) -> Option<u8> {
+        self.sense(token, |sense| match sense {
+            Sense::Month(month) => Some(*month),
+            _ => None,
+        })
     }
 
     /// Returns the unit, singular or plural.
@@ -208,7 +270,7 @@ impl<T: Clone> Match<'_, T> {
 
 /// Reads digits and colons.
 fn clock(word: &str) -> Option<(u8, u8, u8)> {
-    let mut fields = word.split(':');
+    let mut fields = word.split([':', 'h', 'H']);
     let mut next = || fields.next().map(|field| field.parse::<u8>().ok());
     let (hour, minute) = (next()??, next()??);
     let second = next().unwrap_or(Some(0))?;

@@ -49,7 +49,8 @@ impl<'a> View<'a> {
         match self.facts.get(token) {
             Some(facts) if self.within(token) => {
                 let known = self.lexicon.describe(facts.word);
-                if facts.classes.and(known.classes) == facts.classes { known.senses } else { &[] }
+                let holds = facts.classes.and(known.classes) == facts.classes;
+                if holds || facts.classes.meets(NAMES) { known.senses } else { &[] }
             }
             _ => &[],
         }
@@ -64,6 +65,9 @@ impl<'a> View<'a> {
         (self.begin..self.end).contains(&token)
     }
 }
+
+/// What a name stays without the capital that it asks for.
+const NAMES: Classes = Classes::NONE.with(Class::MonthName).with(Class::WeekdayName);
 
 /// Says what a token can be.
 pub(super) fn facts(lexicon: &Lexicon, token: &Token, text: &str) -> Facts {
@@ -86,7 +90,9 @@ pub(super) fn facts(lexicon: &Lexicon, token: &Token, text: &str) -> Facts {
                 Letters::Capital => upper,
                 Letters::Upper => capitals,
             };
-            Facts { word: id, classes: if holds { look.and(known.classes) } else { look } }
+            let classes = if holds { known.classes } else { known.classes.only(NAMES) };
+            let small = if !holds && classes.meets(NAMES) { Classes::NONE.with(Class::Trigger) } else { Classes::NONE };
+            Facts { word: id, classes: look.and(classes).and(small) }
         }
         TokenKind::Mark => {
             let id = lexicon.find(word);

@@ -96,6 +96,19 @@ pub(super) fn clock(hour: u8, minute: u8) -> Option<TimeExpr> {
     (hour <= 24 && minute < 60).then_some(TimeExpr::Fields(Pattern { clock: Some((hour, minute)), ..NOTHING }))
 }
 
+/// "8:30" on a dial of twelve hours; what no dial shows is a clock time of the whole day.
+pub(super) fn dial(hour: u8, minute: u8) -> Option<TimeExpr> {
+    match hour {
+        1..=12 if minute < 60 => Some(TimeExpr::OnDial { hour, minute }),
+        _ => clock(hour, minute),
+    }
+}
+
+/// A time only in casual writing.
+pub(super) fn casual(of: TimeExpr) -> TimeExpr {
+    TimeExpr::Casual(Box::new(of))
+}
+
 pub(super) fn pick(what: Cycle, pick: Pick) -> TimeExpr {
     TimeExpr::Pick { what, pick, from: Anchor::Publication }
 }

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use crate::token::{TokenIndex, Tokens};
 
+use super::shape::CLOCK;
 use super::{Mention, TimeExpr};
+use crate::rule::Meaning;
 
 /// Marks that stand between the two ends of a range written as one.
 const DASHES: [&str; 4] = ["-", "–", "—", "/"];
@@ -60,6 +62,8 @@ fn halves(mention: &Mention, tokens: &Tokens<'_>) -> Option<(TokenIndex, [TimeEx
         inner.find(|token| words.contains(&tokens.word(*token)))
     };
     match &mention.expr {
+        // The ends of a clock range are resolved together: "8–10 p.m.".
+        TimeExpr::Between(from, _) if from.shapes().meets(CLOCK) => None,
         TimeExpr::Between(from, to) => Some((dash(mention, tokens)?, [(**from).clone(), (**to).clone()])),
         TimeExpr::Run { by, of, .. } => Some((find(&["of", "in"])?, [TimeExpr::Lasting(*by), (**of).clone()])),
         // "The day after Christmas" stays one.

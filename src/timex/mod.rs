@@ -14,7 +14,8 @@ use std::ops::Range;
 use chrono::Weekday;
 
 use crate::calendar::{
-    Amount, CalendarUnit, Certainty, DayPart, Modifier, Part, Pattern, Recurrence, SeasonName, Unit, VagueTime,
+    Amount, CalendarUnit, Certainty, DayPart, Feast, Modifier, Part, Pattern, Recurrence, SeasonName, Unit, VagueTime,
+    ZoneOffset,
 };
 use crate::provenance::RuleId;
 use crate::span::Span;
@@ -40,6 +41,8 @@ pub struct Mention {
 pub enum TimeExpr {
     /// A unit of the calendar, stated whole: "14 December 2020", "2019", "the 1990s".
     Absolute(CalendarUnit),
+    /// A day known by a name, of the year that the context gives: "Easter", "Labor Day".
+    Feast(Feast),
     /// Fields of the calendar that the context has to complete: "Tuesday", "December", "Dec. 14", "summer", "8 p.m.".
     ///
     /// The direction (the last such one, the next, the nearest) is for resolution to decide.
@@ -129,8 +132,35 @@ pub enum TimeExpr {
     Several(Vec<TimeExpr>),
     /// From one time through another: "from 3 to 5 May", "between June and August".
     Between(Box<TimeExpr>, Box<TimeExpr>),
+    /// A time on the twelve hours of a dial, which does not say which half of the day: "eight o'clock", "half past three".
+    OnDial {
+        /// The hour, 1 to 12.
+        hour: u8,
+        /// The minute.
+        minute: u8,
+    },
+    /// A clock time in a zone that the words name: "5 p.m. EST", "14:30 GMT".
+    InZone {
+        /// The offset of the zone.
+        offset: ZoneOffset,
+        /// The time there.
+        of: Box<TimeExpr>,
+    },
+    /// What is a time only where people write casually: "at 5", "see you sat".
+    Casual(Box<TimeExpr>),
     /// A length of time: "six-week", "three days".
     Lasting(Amount),
+    /// A length of time in several units, from coarse to fine: "two hours and ten minutes".
+    Sum(Vec<Amount>),
+    /// An anchor moved by an amount in several units: "a year and two months ago".
+    SumShift {
+        /// From where.
+        from: Anchor,
+        /// How far.
+        by: Vec<Amount>,
+        /// Which way.
+        direction: Direction,
+    },
     /// A stretch that touches the anchor: "the past two weeks", "the next few days".
     Stretch {
         /// How long.
@@ -173,6 +203,8 @@ pub enum Cycle {
     Unit(Unit),
     /// A day of the week.
     Weekday(Weekday),
+    /// A feast.
+    Feast(Feast),
     /// A month by its number, 1 to 12.
     Month(u8),
     /// A season.
@@ -237,6 +269,16 @@ impl TimeExpr {
         }
     }
 
+    /// Says whether it is a time only in casual writing.
+    pub fn is_casual(&self) -> bool {
+        match self {
+            TimeExpr::Casual(_) => true,
+            TimeExpr::Hedged { of, .. } | TimeExpr::InZone { of, .. } => of.is_casual(),
+            TimeExpr::Between(from, _) => from.is_casual(),
+            _ => false,
+        }
+    }
+
     /// Returns the year, where the expression is a year by its number.
     pub fn as_year(&self) -> Option<i32> {
         match self {
@@ -246,10 +288,27 @@ impl TimeExpr {
     }
 }
 
-/// Finds the time expressions of a text: in its order, without overlaps.
+/// How a text is written: decides what is a time without more around it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Register {
+    /// Edited prose: names have capitals, and a bare number is no clock time.
+    #[default]
+    Edited,
+    /// Messages and notes: "at 5", "sat", "by 4/25" are times too.
+    Casual,
+}
+
+/// Finds the time expressions of edited prose: in its order, without overlaps.
 pub fn recognise(tokens: &Tokens<'_>) -> Vec<Mention> {
+    recognise_as(tokens, Register::Edited)
+}
+
+/// Finds the time expressions of a text that is written so: in its order, without overlaps.
+pub fn recognise_as(tokens: &Tokens<'_>, register: Register) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    en::english().read(tokens, |found| {
+    let accept = |expr: &TimeExpr| register == Register::Casual || !expr.is_casual();
+    en::english().read(tokens, accept, |found| {
         let span = tokens.span(found.tokens.clone());
         let mention = Mention { span, tokens: found.tokens, expr: found.value, rule: found.rule.clone() };
         extent::hand_out(mention, tokens, &mut mentions);

@@ -39,7 +39,11 @@ shapes! {
     23 COUNTED_YEAR "A year reckoned from an anchor.";
     24 COUNTED_WEEK "A week reckoned from an anchor.";
     25 NTH "The n-th of something.";
-    26 LIST "Several times at once.";
+    26 DIAL "A clock time that does not say which half of the day.";
+    27 SUM "A length of time in several units.";
+    28 HOURS "From one clock time to another.";
+    29 FEAST "A day known by a name.";
+    30 LIST "Several times at once.";
 }
 
 /// Everything that has a place on the calendar and is a day or wider.
@@ -52,6 +56,7 @@ impl Meaning for TimeExpr {
             TimeExpr::Absolute(CalendarUnit::Day(_)) => DAY.or(WHOLE).or(DATE),
             TimeExpr::Absolute(unit) => of_grain(unit.grain()).or(WHOLE),
             TimeExpr::Fields(pattern) => of_pattern(pattern),
+            TimeExpr::Feast(_) => DAY.or(FEAST),
             TimeExpr::Pick { what: Cycle::Unit(unit), .. } => counted(*unit),
             TimeExpr::Pick { what, .. } => of_cycle(*what).or(COUNTED),
             TimeExpr::Shift { by, .. } => counted(by.unit),
@@ -62,9 +67,15 @@ impl Meaning for TimeExpr {
             TimeExpr::Within { of, .. } | TimeExpr::Side { of, .. } => of.shapes().or(PARTIAL),
             TimeExpr::Inside { inner, .. } => inner.shapes().or(INNER),
             TimeExpr::Nth { what, .. } => of_cycle(*what).or(INNER).or(NTH),
+            TimeExpr::Between(from, _) if from.shapes().meets(CLOCK) => RANGE.or(HOURS),
             TimeExpr::Between(..) | TimeExpr::Run { .. } => RANGE,
             TimeExpr::Several(_) => LIST,
+            TimeExpr::OnDial { .. } => CLOCK.or(DIAL),
+            TimeExpr::InZone { of, .. } => Shapes(of.shapes().0 & !DIAL.0),
+            TimeExpr::Casual(of) => of.shapes(),
             TimeExpr::Lasting(_) => LASTING,
+            TimeExpr::Sum(_) => LASTING.or(SUM),
+            TimeExpr::SumShift { by, .. } => by.last().map_or(COUNTED, |last| counted(last.unit)),
             TimeExpr::Stretch { .. } => STRETCH,
             TimeExpr::Every(_) => SET,
             TimeExpr::Vague(_) => VAGUE,
@@ -107,7 +118,7 @@ fn of_cycle(cycle: Cycle) -> Shapes {
         Cycle::Month(_) => MONTH,
         Cycle::Season(_) => SEASON,
         Cycle::DayPart(_) => DAY_PART,
-        Cycle::MonthDay(..) => DAY,
+        Cycle::MonthDay(..) | Cycle::Feast(_) => DAY,
     }
 }
 

@@ -145,10 +145,15 @@ fn zone(bytes: &[u8], start: usize) -> usize {
     }
 }
 
-/// `14:30`, `14:30:05`, `14:30:05.25`.
+/// `14:30`, `14:30:05`, `14:30:05.25`, `14h30`.
 fn clock(bytes: &[u8], start: usize, whole: usize) -> Option<usize> {
-    if whole - start > 2 || at(bytes, whole) != b':' {
+    if whole - start > 2 {
         return None;
+    }
+    match at(bytes, whole) {
+        b':' => {}
+        b'h' | b'H' => return exactly(bytes, whole + 1, 2..=2).filter(|&end| ends_word(bytes, end)),
+        _ => return None,
     }
     let mut end = exactly(bytes, whole + 1, 2..=2)?;
     if at(bytes, end) == b':'

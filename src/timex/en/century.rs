@@ -1,6 +1,6 @@
 //! Centuries: "the 19th century", "the twentieth century".
 
-use super::Item::{Is, Word};
+use super::Item::{Glued, Is, NotAfter, Unless, Word};
 use super::*;
 
 pub(super) const RULES: &[Rule] = &[
@@ -27,5 +27,27 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(century(i32::from(m.ordinal()?) - 1)),
         hits: &[("The church is of the 5th century AD.", "04")],
         misses: &["A century passed."],
+    },
+    Rule {
+        id: RuleId::new("en/century/before-era-more"),
+        doc: "\"the 2nd century BCE\", \"2nd century bce\".",
+        pattern: &[THE, Is(Class::Ordinal), HYPHEN, Word(&["century"]), Word(&["bc", "bce", "b.c.", "b.c.e."])],
+        meaning: |m| Some(century(-i32::from(m.ordinal()?))),
+        hits: &[],
+        misses: &["A century passed."],
+    },
+    Rule {
+        id: RuleId::new("en/century/short-casual"),
+        doc: "\"15c.\", \"19c\": as catalogues write it, by itself.",
+        pattern: &[
+            NotAfter(&[Is(Class::Word), Is(Class::Numeric)]),
+            Is(Class::Day),
+            Glued,
+            Word(&["c", "c."]),
+            Unless(&[Is(Class::Word), Is(Class::Numeric)]),
+        ],
+        meaning: |m| Some(casual(century(i32::from(m.day().filter(|n| *n <= 21)?) - 1))),
+        hits: &[("15c.", "14")],
+        misses: &["it was 15c outside"],
     },
 ];

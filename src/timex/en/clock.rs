@@ -1,76 +1,145 @@
-//! Clock times: "8 p.m.", "14:30", "noon", "half past eight", "8 p.m. Friday", "5 p.m. EST".
+//! Clock times: "8 p.m.", "14:30", "8.30pm", "noon", "eight o'clock", "0800 hours", "5 p.m. EST".
+//!
+//! Zones: the offsets of the abbreviations are those of the IANA time zone database; a name that has two in a year ("ET",
+//! "eastern time") is kept as local time.
 
-use crate::calendar::Quantity;
+use crate::calendar::{Certainty, Modifier, Quantity, ZoneOffset};
 use crate::rule::Meridiem;
 
-use super::Item::{Either, Is, Number, Opt, Time, Unless, Word};
+use super::Item::{After, Ahead, Either, Glued, Is, Opt, Spaced, Time, Unless, Word};
 use super::*;
 
-/// A zone may stand behind a clock time; local time is kept.
-const ZONE: Item = Opt(&[Either(&[
-    &[Is(Class::Zone)],
-    &[Word(&["("]), Is(Class::Zone), Word(&[")"])],
-    &[Word(&["local", "eastern", "pacific", "central"]), Opt(&[Word(&["standard", "daylight"])]), Word(&["time"])],
-])]);
-/// Days that a clock time can belong to.
-const DAYS: crate::rule::Shapes = WEEKDAY.or(DAY);
+/// A half of the day, in the spellings that need no more: "p.m.", "pm", "in the AM".
+pub(super) const MERIDIEM: Item =
+    Either(&[&[Is(Class::Meridiem)], &[Word(&["in"]), Word(&["the"]), Is(Class::Meridiem)]]);
+/// "o'clock", also without its apostrophe.
+const O_CLOCK: Item = Either(&[&[Word(&["o'clock", "o’clock", "oclock"])], &[Word(&["o"]), Word(&["clock"])]]);
+/// Prepositions that take a clock time.
+pub(super) const AT: Item =
+    After(&[Word(&["at", "@", "by", "until", "till", "til", "around", "about", "from", "between", "before", "after"])]);
+
+/// What may follow a bare number that is a clock time: the end, or something that cannot be counted.
+pub(super) const NOTHING_COUNTED: Item = Either(&[
+    &[Ahead(&[
+        Word(&[
+            ".", ",", ";", "!", "?", ")", "-", "–", ":", "on", "tomorrow", "tmrw", "today", "tonight", "this", "next",
+            "and", "or", "in", "for", "with", "to", "at", "sharp", "ish", "then", "if", "but", "so", "please", "pls",
+            "till", "until",
+        ]),
+        Is(Class::Weekday),
+        Is(Class::Month),
+    ])],
+    &[Unless(&[Is(Class::Word), Is(Class::Numeric), Is(Class::Mark), Is(Class::OrdinalDigits)])],
+]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/clock/hour"),
-        doc: "\"8 p.m.\", \"8pm\".",
-        pattern: &[Is(Class::Hour), Is(Class::Meridiem), ZONE],
+        doc: "\"8 p.m.\", \"8pm\", \"8 in the AM\".",
+        pattern: &[Is(Class::Hour), MERIDIEM],
         meaning: |m| at(m.hour()?, 0, m.meridiem()),
         hits: &[("The show began at 8 p.m. and ended.", "2024-03-14T20:00")],
         misses: &["They sold 8 pianos."],
     },
     Rule {
+        id: RuleId::new("en/clock/hour-words"),
+        doc: "\"eight p.m.\", \"nine a m\".",
+        pattern: &[Is(Class::Cardinal), Is(Class::Meridiem)],
+        meaning: |m| at(m.cardinal()?, 0, m.meridiem()),
+        hits: &[("The show began at eight p.m. and ended.", "2024-03-14T20:00")],
+        misses: &["They sold eight pianos."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/am-apart"),
+        doc: "\"9 a m\": two letters.",
+        pattern: &[HOUR_SAID, Word(&["a"]), Word(&["m", "m."])],
+        meaning: |m| at(hour_said(m)?, 0, Some(Meridiem::Am)),
+        hits: &[("The show began at 8 a m and ended.", "2024-03-14T08:00")],
+        misses: &["They sold 8 a month."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/pm-apart"),
+        doc: "\"9 p m\": two letters.",
+        pattern: &[HOUR_SAID, Word(&["p"]), Word(&["m", "m."])],
+        meaning: |m| at(hour_said(m)?, 0, Some(Meridiem::Pm)),
+        hits: &[("The show began at 8 p m and ended.", "2024-03-14T20:00")],
+        misses: &["They sold 8 pianos."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/a-casual"),
+        doc: "\"9a\": half past is not marked so.",
+        pattern: &[Is(Class::Hour), Glued, Word(&["a"])],
+        meaning: |m| at(m.hour()?, 0, Some(Meridiem::Am)).map(casual),
+        hits: &[("see you at 9a", "2024-03-14T09:00")],
+        misses: &["They sold 9 a day."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/p-casual"),
+        doc: "\"9p\".",
+        pattern: &[Is(Class::Hour), Glued, Word(&["p", "p."])],
+        meaning: |m| at(m.hour()?, 0, Some(Meridiem::Pm)).map(casual),
+        hits: &[("see you at 9p", "2024-03-14T21:00")],
+        misses: &["They sold 9 pianos."],
+    },
+    Rule {
         id: RuleId::new("en/clock/minute"),
-        doc: "\"8:30 p.m.\", \"20:30\".",
-        pattern: &[Is(Class::Clock), Opt(&[Is(Class::Meridiem)]), ZONE],
-        meaning: |m| at(m.clock()?.0, m.clock()?.1, m.meridiem()),
+        doc: "\"20:30\", \"8:30\", \"14h30\": from 1:00 to 12:59 without a zero in front either half of the day may be meant.",
+        pattern: &[Is(Class::Clock)],
+        meaning: |m| shown(m.word(Class::Clock)?, m.clock()?),
         hits: &[
-            ("The show began at 8:30 p.m. and ended.", "2024-03-14T20:30"),
             ("The show began at 20:30.", "2024-03-14T20:30"),
+            ("The show began at 8:30.", "2024-03-14T08:30"),
+            ("The show began at 14h30.", "2024-03-14T14:30"),
         ],
         misses: &["They won 3-1."],
     },
     Rule {
+        id: RuleId::new("en/clock/minute-half"),
+        doc: "\"8:30 p.m.\".",
+        pattern: &[Is(Class::Clock), MERIDIEM],
+        meaning: |m| at(m.clock()?.0, m.clock()?.1, m.meridiem()).or(clock(m.clock()?.0, m.clock()?.1)),
+        hits: &[("The show began at 8:30 p.m. and ended.", "2024-03-14T20:30")],
+        misses: &["They won 3-1."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/point"),
+        doc: "\"8.30pm\": with a full stop, as British papers write it.",
+        pattern: &[Is(Class::Numeric), Is(Class::Meridiem)],
+        meaning: |m| pointed(m.word(Class::Numeric)?).and_then(|(hour, minute)| at(hour, minute, m.meridiem())),
+        hits: &[("The show began at 8.30pm and ended.", "2024-03-14T20:30")],
+        misses: &["They sold 8.30 tons."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/point-casual"),
+        doc: "\"at 12.30\".",
+        pattern: &[AT, Is(Class::Numeric), NOTHING_COUNTED],
+        meaning: |m| pointed(m.word(Class::Numeric)?).and_then(|(hour, minute)| dial(hour, minute)).map(casual),
+        hits: &[("see you at 9.15", "2024-03-14T09:15")],
+        misses: &["They sold at 8.30 dollars."],
+    },
+    Rule {
         id: RuleId::new("en/clock/o-clock"),
         doc: "\"eight o'clock\".",
-        pattern: &[Number, Word(&["o'clock", "o’clock"]), ZONE],
-        meaning: |m| o_clock(m, 0),
+        pattern: &[HOUR_SAID, O_CLOCK],
+        meaning: |m| dial(hour_said(m)?, 0),
         hits: &[("The show began at eight o'clock.", "2024-03-14T08:00")],
         misses: &["They sold eight clocks."],
     },
     Rule {
-        id: RuleId::new("en/clock/half-past"),
-        doc: "\"half past eight\".",
-        pattern: &[Word(&["half"]), Word(&["past"]), Number, Opt(&[Word(&["o'clock", "o’clock"])])],
-        meaning: |m| o_clock(m, 30),
-        hits: &[("The show began at half past eight.", "2024-03-14T08:30")],
-        misses: &["Half of eight men left."],
-    },
-    Rule {
-        id: RuleId::new("en/clock/quarter-past"),
-        doc: "\"quarter past eight\".",
-        pattern: &[Opt(&[Is(Class::Article)]), Word(&["quarter"]), Word(&["past", "after"]), Number],
-        meaning: |m| o_clock(m, 15),
-        hits: &[("The show began at a quarter past eight.", "2024-03-14T08:15")],
-        misses: &["A quarter of eight men left."],
-    },
-    Rule {
-        id: RuleId::new("en/clock/quarter-to"),
-        doc: "\"quarter to eight\".",
-        pattern: &[Opt(&[Is(Class::Article)]), Word(&["quarter"]), Word(&["to", "before"]), Number],
-        meaning: |m| o_clock(m, -15),
-        hits: &[("The show began at a quarter to eight.", "2024-03-14T07:45")],
-        misses: &["A quarter of eight men left."],
+        id: RuleId::new("en/clock/o-clock-half"),
+        doc: "\"8 o'clock p.m.\".",
+        pattern: &[HOUR_SAID, O_CLOCK, MERIDIEM],
+        meaning: |m| at(hour_said(m)?, 0, m.meridiem()),
+        hits: &[("The show began at 8 o'clock p.m. and ended.", "2024-03-14T20:00")],
+        misses: &["They sold eight clocks."],
     },
     Rule {
         id: RuleId::new("en/clock/noon"),
-        doc: "\"noon\", \"12 noon\".",
-        pattern: &[Opt(&[Word(&["high"])]), Word(&["noon"])],
+        doc: "\"noon\", \"12 noon\", \"mid-day\".",
+        pattern: &[Either(&[
+            &[Opt(&[Word(&["high", "12", "twelve"])]), Word(&["noon"])],
+            &[Word(&["mid"]), HYPHEN, Word(&["day"])],
+        ])],
         meaning: |_| clock(12, 0),
         hits: &[("The show began at noon.", "2024-03-14T12:00")],
         misses: &["No one came."],
@@ -78,50 +147,226 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/clock/midnight"),
         doc: "\"midnight\": the beginning of the day that it names.",
-        pattern: &[Word(&["midnight"]), Unless(&[Is(Class::Lower), Is(Class::Capital)])],
+        pattern: &[
+            Opt(&[Word(&["12", "twelve"])]),
+            Word(&["midnight"]),
+            Unless(&[Is(Class::Lower), Is(Class::Capital)]),
+        ],
         meaning: |_| clock(0, 0),
         hits: &[("The show began at midnight.", "2024-03-14T00:00")],
         misses: &["The midnight train left."],
     },
     Rule {
-        id: RuleId::new("en/clock/day"),
-        doc: "\"8 p.m. Friday\", \"noon on Saturday\", \"5 p.m. EST, Nov. 6\".",
-        pattern: &[Time(CLOCK), Opt(&[Word(&["on", ",", "of"])]), THE, Time(DAYS)],
-        meaning: |m| Some(inside(m.time()?, m.last_time()?)),
-        hits: &[
-            ("The show began at 8 p.m. Friday.", "2024-03-08T20:00"),
-            ("The show began at noon yesterday.", "2024-03-13T12:00"),
+        id: RuleId::new("en/clock/midnight-on"),
+        doc: "\"midnight on\", \"midnight tonight\": where a day or a clause follows.",
+        pattern: &[
+            Word(&["midnight"]),
+            Ahead(&[
+                Word(&["on", "tonight", "and", "or", "when", "until", "to", "in", "local", "as", "but"]),
+                Is(Class::Weekday),
+            ]),
         ],
-        misses: &["At noon they left."],
-    },
-    Rule {
-        id: RuleId::new("en/clock/day-first"),
-        doc: "\"Friday at 8 p.m.\", \"Dec. 14, 8:30 a.m.\".",
-        pattern: &[Time(DAYS), Opt(&[Word(&["at", ",", "from", "by"])]), Time(CLOCK)],
-        meaning: |m| Some(inside(m.last_time()?, m.time()?)),
-        hits: &[("The show began Friday at 8 p.m. and ended.", "2024-03-08T20:00")],
-        misses: &["On Friday they left."],
-    },
-    Rule {
-        id: RuleId::new("en/clock/part"),
-        doc: "\"8 in the evening\", \"8:30 this morning\".",
-        pattern: &[Time(CLOCK), Opt(&[Word(&["in", "on"])]), Time(DAY_PART)],
-        meaning: |m| Some(inside(m.time()?, m.last_time()?)),
-        hits: &[("The show began at 8:30 this morning.", "2024-03-14T08:30")],
-        misses: &["At noon they left."],
+        meaning: |_| clock(0, 0),
+        hits: &[("The show began at midnight and ended.", "2024-03-14T00:00")],
+        misses: &["The midnight train left."],
     },
     Rule {
         id: RuleId::new("en/clock/packed"),
         doc: "\"430pm\": hours and minutes without a mark between them.",
         pattern: &[Is(Class::Digits), Is(Class::Meridiem)],
-        meaning: |m| packed(m),
+        meaning: |m| packed(m.word(Class::Digits)?).and_then(|(hour, minute)| at(hour, minute, m.meridiem())),
         hits: &[("The show began at 730pm and ended.", "2024-03-14T19:30")],
         misses: &["They sold 730 pianos."],
     },
+    Rule {
+        id: RuleId::new("en/clock/military"),
+        doc: "\"0800 hours\", \"at 1430 hrs\": four digits of the 24-hour clock.",
+        pattern: &[Is(Class::Digits), Word(&["hours", "hrs", "h"])],
+        meaning: |m| military(m.word(Class::Digits)?),
+        hits: &[
+            ("The raid began at 0800 hours.", "2024-03-14T08:00"),
+            ("The raid began at 1430 hours.", "2024-03-14T14:30"),
+        ],
+        misses: &["It took 800 hours."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/military-casual"),
+        doc: "\"at 1030\", \"at 730\".",
+        pattern: &[After(&[Word(&["at", "@"])]), Is(Class::Digits), NOTHING_COUNTED],
+        meaning: |m| {
+            let digits =
+                m.word(Class::Digits).filter(|d| d.len() >= 3 && !(d.len() == 4 && ("1900".."2100").contains(d)))?;
+            packed(digits).and_then(|(hour, minute)| dial(hour, minute)).map(casual)
+        },
+        hits: &[("see you at 730", "2024-03-14T07:30")],
+        misses: &["They sold at 730 dollars."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/hour-casual"),
+        doc: "\"at 5\": a bare number behind \"at\".",
+        pattern: &[
+            After(&[Word(&["at", "@", "around", "about", "by", "until", "till", "til"])]),
+            Is(Class::Hour),
+            NOTHING_COUNTED,
+        ],
+        meaning: |m| dial(m.hour().filter(|hour| (1..24).contains(hour))?, 0).map(casual),
+        hits: &[("see you at 5", "2024-03-14T05:00")],
+        misses: &["They sold at 5 dollars."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/hour-words-casual"),
+        doc: "\"at five\".",
+        pattern: &[
+            After(&[Word(&["at", "@", "around", "by", "until", "till", "til"])]),
+            Is(Class::Cardinal),
+            NOTHING_COUNTED,
+        ],
+        meaning: |m| dial(m.cardinal().filter(|hour| (1..=12).contains(hour))?, 0).map(casual),
+        hits: &[("see you at five", "2024-03-14T05:00")],
+        misses: &["They sold at five dollars."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/zone"),
+        doc: "\"5 p.m. EST\", \"14:30 (GMT)\": a zone by its abbreviation.",
+        pattern: &[Time(CLOCK), Either(&[&[Is(Class::Zone)], &[Word(&["("]), Is(Class::Zone), Word(&[")"])]])],
+        meaning: |m| zoned(m.time()?, m.zone()?),
+        hits: &[("The show began at 8 p.m. EST and ended.", "2024-03-14T20:00-05:00")],
+        misses: &["The show began at 8 p.m. and ended."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/offset"),
+        doc: "\"14:30 -0500\", \"14:30 GMT+2\", \"14:30+01:00\": a zone by its offset.",
+        pattern: &[
+            Time(CLOCK),
+            Opt(&[Word(&["gmt", "utc"])]),
+            Either(&[&[Word(&["+", "-", "−"]), Glued, Is(Class::Digits)], &[Word(&["+"]), Glued, Is(Class::Clock)]]),
+        ],
+        meaning: |m| zoned(m.time()?, offset(m)?),
+        hits: &[("Logged at 14:30 -0500 and kept.", "2024-03-14T14:30-05:00")],
+        misses: &["The show began at 8 p.m. and ended."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/zone-name"),
+        doc: "\"5 p.m. eastern time\", \"noon local time\", \"8pm ET\": local time is kept.",
+        pattern: &[
+            Time(CLOCK),
+            Either(&[
+                &[
+                    Word(&["local", "eastern", "pacific", "central", "mountain"]),
+                    Opt(&[Word(&["standard", "daylight"])]),
+                    Word(&["time"]),
+                ],
+                &[Word(&["et", "ct", "mt", "pt"]), Unless(&[Word(&["al"])])],
+            ]),
+        ],
+        meaning: |m| m.time(),
+        hits: &[("The show began at 8 p.m. local time.", "2024-03-14T20:00")],
+        misses: &["The show began at 8 p.m. and ended."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/ish"),
+        doc: "\"8ish\", \"2 pm-ish\", \"8 or so\": about.",
+        pattern: &[Time(CLOCK), HYPHEN, Word(&["ish"])],
+        meaning: |m| Some(hedged(Certainty::Approximate, Modifier::Approx, m.time()?)),
+        hits: &[("The show began at 8 p.m. ish and ended.", "2024-03-14T20:00")],
+        misses: &["The show began at 8 p.m. and ended."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/in-words"),
+        doc: "\"at seven thirty\", \"at five-thirty\", \"at seven twenty-seven\", \"at twelve o three\".",
+        pattern: &[AT, SPOKEN, NOTHING_COUNTED],
+        meaning: |m| spoken(m).and_then(|(hour, minute)| dial(hour, minute)),
+        hits: &[
+            ("The show began at seven thirty.", "2024-03-14T07:30"),
+            ("The show began at seven twenty-five.", "2024-03-14T07:25"),
+        ],
+        misses: &["They sold seven thirty days on."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/in-words-half"),
+        doc: "\"seven thirty p.m.\", \"nine fifty-nine a.m.\".",
+        pattern: &[SPOKEN, Is(Class::Meridiem)],
+        meaning: |m| spoken(m).and_then(|(hour, minute)| at(hour, minute, m.meridiem())),
+        hits: &[("The show began at seven thirty p.m. and ended.", "2024-03-14T19:30")],
+        misses: &["They sold seven thirty days on."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/in-words-am-apart"),
+        doc: "\"nine fifty-nine a m\".",
+        pattern: &[SPOKEN, Word(&["a"]), Word(&["m", "m."])],
+        meaning: |m| spoken(m).and_then(|(hour, minute)| at(hour, minute, Some(Meridiem::Am))),
+        hits: &[("The show began at seven thirty a m and ended.", "2024-03-14T07:30")],
+        misses: &["They sold seven thirty days on."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/in-words-pm-apart"),
+        doc: "\"nine fifty-nine p m\".",
+        pattern: &[SPOKEN, Word(&["p"]), Word(&["m", "m."])],
+        meaning: |m| spoken(m).and_then(|(hour, minute)| at(hour, minute, Some(Meridiem::Pm))),
+        hits: &[("The show began at seven thirty p m and ended.", "2024-03-14T19:30")],
+        misses: &["They sold seven thirty days on."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/amount"),
+        doc: "\"at 5 percent\", \"at 12:1 odds\": no clock time.",
+        pattern: &[Is(Class::Clock), Spaced, Word(&["odds", "ratio", "scale", "aspect"])],
+        meaning: |_| None,
+        hits: &[("It was printed at a 1:25 scale.", "")],
+        misses: &["The show began at 8:30."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/h-casual"),
+        doc: "\"at 15h\".",
+        pattern: &[AT, Is(Class::Hour), Glued, Word(&["h"]), NOTHING_COUNTED],
+        meaning: |m| clock(m.hour()?, 0).map(casual),
+        hits: &[("see you at 15h", "2024-03-14T15:00")],
+        misses: &["it took 15h"],
+    },
+    Rule {
+        id: RuleId::new("en/clock/in-words-casual"),
+        doc: "\"ten thirty\" by itself.",
+        pattern: &[
+            super::Item::NotAfter(&[Is(Class::Word), Is(Class::Numeric), Is(Class::Mark)]),
+            SPOKEN,
+            Unless(&[Is(Class::Word), Is(Class::Numeric)]),
+        ],
+        meaning: |m| spoken(m).and_then(|(hour, minute)| dial(hour, minute)).map(casual),
+        hits: &[],
+        misses: &["ten thirty men"],
+    },
 ];
 
+/// An hour in digits or words.
+pub(super) const HOUR_SAID: Item = Either(&[&[Is(Class::Hour)], &[Is(Class::Cardinal)]]);
+
+/// The hour that [`HOUR_SAID`] matched.
+pub(super) fn hour_said(m: &Match<'_>) -> Option<u8> {
+    m.hour().or_else(|| m.cardinal()).filter(|hour| *hour <= 24)
+}
+
+/// Hour and minute in words: "seven thirty", "seven twenty-five", "seven oh five".
+const SPOKEN: Item = Either(&[
+    &[Is(Class::Cardinal), HYPHEN, Is(Class::Cardinal)],
+    &[Is(Class::Cardinal), HYPHEN, Is(Class::Cardinal), HYPHEN, Is(Class::Cardinal)],
+    &[Is(Class::Cardinal), Word(&["o", "oh"]), Is(Class::Cardinal)],
+]);
+
+/// Reads [`SPOKEN`]; "one hundred" and "twenty five" are no clock times.
+fn spoken(m: &Match<'_>) -> Option<(u8, u8)> {
+    let mut numbers = m.cardinals();
+    let (hour, tens, ones) = (numbers.next()?, numbers.next()?, numbers.next());
+    let minute = match ones {
+        Some(ones) if tens % 10 == 0 && (1..10).contains(&ones) => tens + ones,
+        Some(_) => return None,
+        None if tens >= 10 => tens,
+        None if m.says("o") || m.says("oh") => tens,
+        None => return None,
+    };
+    ((1..=12).contains(&hour) && minute < 60).then_some((hour, minute))
+}
+
 /// The minute of the day, with the half of the day where it is said.
-fn at(hour: u8, minute: u8, half: Option<Meridiem>) -> Option<TimeExpr> {
+pub(super) fn at(hour: u8, minute: u8, half: Option<Meridiem>) -> Option<TimeExpr> {
     match half {
         Some(_) if !(1..=12).contains(&hour) => None,
         Some(Meridiem::Am) => clock(hour % 12, minute),
@@ -130,18 +375,51 @@ fn at(hour: u8, minute: u8, half: Option<Meridiem>) -> Option<TimeExpr> {
     }
 }
 
-/// A full hour and so many minutes more.
-fn o_clock(m: &Match<'_>, minutes: i16) -> Option<TimeExpr> {
-    let Quantity::Exactly(hour) = m.number()? else { return None };
-    if !(1.0..=24.0).contains(&hour) {
-        return None;
-    }
-    let total = hour as i16 * 60 + minutes;
-    clock(u8::try_from(total / 60).ok()?, u8::try_from(total % 60).ok()?)
+/// Digits and a colon: a zero in front, or an hour that no dial has, is of the whole day.
+fn shown(word: &str, (hour, minute, _): (u8, u8, u8)) -> Option<TimeExpr> {
+    if word.starts_with('0') || word.contains(['h', 'H']) { clock(hour, minute) } else { dial(hour, minute) }
 }
 
-/// "430" is half past four.
-fn packed(m: &Match<'_>) -> Option<TimeExpr> {
-    let digits = m.digits().filter(|digits| (100..=1259).contains(digits))?;
-    at(u8::try_from(digits / 100).ok()?, u8::try_from(digits % 100).ok()?, m.meridiem())
+/// "8.30".
+fn pointed(word: &str) -> Option<(u8, u8)> {
+    let (hour, minute) = word.split_once('.').filter(|(hour, minute)| hour.len() <= 2 && minute.len() == 2)?;
+    Some((hour.parse().ok()?, minute.parse().ok().filter(|minute| *minute < 60)?))
+}
+
+/// "430" is half past four, "1030" half past ten.
+fn packed(word: &str) -> Option<(u8, u8)> {
+    let digits: u32 = word.parse().ok().filter(|_| (3..=4).contains(&word.len()))?;
+    let (hour, minute) = (u8::try_from(digits / 100).ok()?, u8::try_from(digits % 100).ok()?);
+    (hour <= 24 && minute < 60).then_some((hour, minute))
+}
+
+/// Four digits, of the whole day.
+fn military(word: &str) -> Option<TimeExpr> {
+    let (hour, minute) = packed(word).filter(|_| word.len() == 4)?;
+    clock(hour, minute)
+}
+
+fn zoned(of: TimeExpr, minutes: i16) -> Option<TimeExpr> {
+    Some(TimeExpr::InZone { offset: ZoneOffset::new(minutes)?, of: Box::new(of) })
+}
+
+/// "+0530", "-05:00", "+2".
+fn offset(m: &Match<'_>) -> Option<i16> {
+    let minutes = match (m.word(Class::Digits), m.last_clock()) {
+        (Some(digits), _) if digits.len() == 4 => {
+            digits[..2].parse::<i16>().ok()? * 60 + digits[2..].parse::<i16>().ok()?
+        }
+        (Some(digits), _) if m.says("+") || m.says("gmt") || m.says("utc") => digits.parse::<i16>().ok()? * 60,
+        (None, Some((hour, minute, _))) => i16::from(hour) * 60 + i16::from(minute),
+        _ => return None,
+    };
+    (minutes <= 14 * 60).then_some(if m.says("+") { minutes } else { -minutes })
+}
+
+/// How many, where it is one number.
+pub(super) fn one(quantity: Quantity) -> Option<u8> {
+    match quantity {
+        Quantity::Exactly(n) if (0.0..60.0).contains(&n) && n.fract() == 0.0 => Some(n as u8),
+        _ => None,
+    }
 }

@@ -3,7 +3,7 @@
 use crate::calendar::{DayPart, Part, Unit};
 use crate::timex::{Cycle, Pick};
 
-use super::Item::{After, Is, Opt, Time, Unless, Word};
+use super::Item::{After, Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
 
 /// Days that a part of the day can belong to.
@@ -103,5 +103,26 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |_| Some(day_part(DayPart::Night)),
         hits: &[],
         misses: &["The night was long."],
+    },
+    Rule {
+        id: RuleId::new("en/day-part/written-casual"),
+        doc: "\"good morning\", \"nice evening\", \"the night\": of the day of the message.",
+        pattern: &[
+            NotAfter(&[Word(&["every", "each", "of", "for"])]),
+            Opt(&[Word(&["the"])]),
+            Is(Class::DayPart),
+            Unless(&[Word(&["-", "club", "shift", "of"])]),
+        ],
+        meaning: |m| Some(casual(day_part(m.day_part()?))),
+        hits: &[("good morning!", "2024-03-14TMO")],
+        misses: &["a night-club"],
+    },
+    Rule {
+        id: RuleId::new("en/day-part/early-casual"),
+        doc: "\"early morning\", \"late afternoon\": of the day of the message.",
+        pattern: &[Is(Class::Part), Is(Class::DayPart), Unless(&[Is(Class::Lower)])],
+        meaning: |m| Some(casual(within(m.part()?, day_part(m.day_part()?)))),
+        hits: &[],
+        misses: &["Early mornings are cold."],
     },
 ];

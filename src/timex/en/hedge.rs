@@ -2,7 +2,7 @@
 
 use crate::calendar::{Certainty, Modifier};
 
-use super::Item::{Time, Word};
+use super::Item::{Either, Glued, Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
 
 /// Lengths of time.
@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             Word(&["about", "around", "approximately", "roughly", "circa", "c.", "ca.", "probably"]),
             THE,
-            Time(LENGTHS.or(COUNTED).or(CLOCK).or(PLAIN_YEAR).or(DATE).or(PARTIAL)),
+            Time(LENGTHS.or(COUNTED).or(CLOCK).or(PLAIN_YEAR).or(DATE).or(PARTIAL).or(DECADE)),
         ],
         meaning: |m| Some(hedged(Certainty::Approximate, Modifier::Approx, m.time()?)),
         hits: &[("They waited about two years.", "P2Y"), ("It opened around 1998.", "1998")],
@@ -124,4 +124,100 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("They waited close to two years.", "P2Y")],
         misses: &["Close to the hill they ran."],
     },
+    Rule {
+        id: RuleId::new("en/hedge/circa"),
+        doc: "\"circa the 1920s\", \"approx. January 1928\", \"ca. 19th century\": any time.",
+        pattern: &[
+            Word(&["circa", "c", "c.", "ca", "ca.", "approx", "approx.", "approximately", "~"]),
+            THE,
+            Time(DATED),
+        ],
+        meaning: |m| Some(hedged(Certainty::Approximate, Modifier::Approx, m.time()?)),
+        hits: &[("It opened circa January 1928.", "1928-01")],
+        misses: &["They talked about work."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/circa-year"),
+        doc: "\"c. 1860\", \"approximately 1860\": where the hedge makes a year of the number.",
+        pattern: &[
+            Word(&["circa", "c", "c.", "ca", "ca.", "approx", "approx.", "approximately", "~"]),
+            Is(Class::Year),
+            Unless(&[Is(Class::Word), Word(&["%"])]),
+        ],
+        meaning: |m| Some(hedged(Certainty::Approximate, Modifier::Approx, year(m.year()?))),
+        hits: &[("The house (approximately 1860) burned.", "1860")],
+        misses: &["They sold approximately 1860 chairs."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/circa-behind"),
+        doc: "\"1860 approximately\", \"1862 approx.\".",
+        pattern: &[
+            Is(Class::Year),
+            COMMA,
+            Word(&["approximately", "approx", "approx.", "circa"]),
+            Unless(&[Is(Class::Word), Is(Class::Numeric)]),
+        ],
+        meaning: |m| Some(hedged(Certainty::Approximate, Modifier::Approx, year(m.year()?))),
+        hits: &[("It opened in 1860 approximately.", "1860")],
+        misses: &["In 1860 approximately half left."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/maybe"),
+        doc: "\"maybe 1862\", \"possibly the 1860s\", \"perhaps May 1862\": EDTF ?.",
+        pattern: &[
+            Word(&["maybe", "possibly", "perhaps", "uncertain", "uncertainly"]),
+            Opt(&[Word(&[":"])]),
+            Opt(&[Word(&["in"])]),
+            THE,
+            Time(DATED.or(HEDGED)),
+        ],
+        meaning: |m| Some(uncertain(m.time()?)),
+        hits: &[("The house is of possibly the 1860s.", "186")],
+        misses: &["Maybe they left."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/maybe-year"),
+        doc: "\"maybe 1862\": where the hedge makes a year of the number.",
+        pattern: &[
+            Word(&["maybe", "possibly", "perhaps", "uncertain"]),
+            Opt(&[Word(&[":"])]),
+            Is(Class::Year),
+            Unless(&[Is(Class::Word), Word(&["%"])]),
+        ],
+        meaning: |m| Some(uncertain(year(m.year()?))),
+        hits: &[("The house (possibly 1862) burned.", "1862")],
+        misses: &["Maybe 1862 men left."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/maybe-behind"),
+        doc: "\"1862 maybe\", \"1862 (guess)\".",
+        pattern: &[
+            Is(Class::Year),
+            Opt(&[Word(&[",", "("])]),
+            Word(&["maybe", "possibly", "guess", "uncertain", "perhaps"]),
+            Opt(&[Word(&[")"])]),
+            Unless(&[Is(Class::Word), Is(Class::Numeric)]),
+        ],
+        meaning: |m| Some(uncertain(year(m.year()?))),
+        hits: &[("It opened in 1862 maybe.", "1862")],
+        misses: &["In 1862 maybe half left."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/question"),
+        doc: "\"1860?\", \"the 1860s?\", \"(1860?)\": a question mark on the time itself, as catalogues write it, not at the end of a question.",
+        pattern: &[
+            NotAfter(&[Is(Class::Word)]),
+            Either(&[&[Time(DECADE.or(YEAR).or(MONTH).or(SEASON).or(HEDGED))], &[Is(Class::Year)]]),
+            Glued,
+            Word(&["?"]),
+        ],
+        meaning: |m| Some(uncertain(m.time().or_else(|| m.year().map(year))?)),
+        hits: &[("The house (1860?) burned.", "1860")],
+        misses: &["Was it in 1860?"],
+    },
 ];
+
+/// EDTF's question mark.
+fn uncertain(of: TimeExpr) -> TimeExpr {
+    TimeExpr::Hedged { certainty: Certainty::Uncertain, modifier: None, of: Box::new(of) }
+}

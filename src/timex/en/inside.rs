@@ -9,7 +9,10 @@ use super::*;
 /// Times that hold a month or a season.
 const YEARS: crate::rule::Shapes = YEAR;
 /// "of", "in", or a comma.
-const OF: Item = Opt(&[Word(&["of", ",", "in"])]);
+const OF: Item = Opt(&[Word(&["of", ",", "in", "from"])]);
+
+/// A place in a row, in words or digits.
+const ORDINAL_OR_DIGITS: Item = super::Item::Either(&[&[Is(Class::OrdinalDigits)], &[ORDINAL_WORDS]]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -117,5 +120,45 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(TimeExpr::Containing { unit: Unit::Week, of: Box::new(m.time()?) }),
         hits: &[("It opened in the week of Feb. 6.", "2024-W06")],
         misses: &["The week of rest was short."],
+    },
+    Rule {
+        id: RuleId::new("en/inside/nth-weekday-of-unit"),
+        doc: "\"the first Monday of the month\".",
+        pattern: &[
+            THE,
+            Is(Class::Ordinal),
+            Is(Class::Weekday),
+            Word(&["of", "in"]),
+            Word(&["the", "this", "each", "every"]),
+            Word(&["month"]),
+        ],
+        meaning: |m| {
+            Some(nth(
+                m.ordinal()?,
+                Cycle::Weekday(m.weekday()?),
+                pick(Cycle::Unit(Unit::Month), crate::timex::Pick::This),
+            ))
+            .filter(|_| !m.says("each") && !m.says("every"))
+        },
+        hits: &[("It opened on the first Tuesday of the month.", "2024-03-05")],
+        misses: &["The first man left."],
+    },
+    Rule {
+        id: RuleId::new("en/inside/nth-last"),
+        doc: "\"the third last week of 2018\", \"the second-to-last day of May\": counted from the end.",
+        pattern: &[
+            THE,
+            ORDINAL_OR_DIGITS,
+            Opt(&[Word(&["-"])]),
+            Opt(&[Word(&["to"]), Opt(&[Word(&["-"])])]),
+            Word(&["last"]),
+            Is(Class::Unit),
+            Word(&["of", "in"]),
+            THE,
+            Time(MONTH.or(YEAR).or(QUARTER).or(DECADE)),
+        ],
+        meaning: |m| Some(nth(-i8::try_from(said_ordinal(m)?).ok()?, Cycle::Unit(m.unit()?), m.time()?)),
+        hits: &[("It opened on the third last day of February.", "2024-02-27")],
+        misses: &["The third man left last."],
     },
 ];

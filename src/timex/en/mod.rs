@@ -6,13 +6,19 @@ mod ago;
 mod anaphora;
 mod century;
 mod clock;
+mod clock_day;
+mod clock_past;
+mod clock_range;
 mod date;
+mod day_of_month;
 mod day_part;
 mod day_word;
 mod decade;
 mod duration;
 mod hedge;
 mod holiday;
+mod holiday_moving;
+mod holiday_year;
 mod inside;
 mod list;
 mod month;
@@ -26,6 +32,7 @@ mod season;
 mod set;
 mod side;
 mod stretch;
+mod sum;
 mod unit;
 mod vague;
 mod weekday;
@@ -61,13 +68,19 @@ fn rules() -> Vec<&'static Rule> {
         anaphora::RULES,
         century::RULES,
         clock::RULES,
+        clock_day::RULES,
+        clock_past::RULES,
+        clock_range::RULES,
         date::RULES,
+        day_of_month::RULES,
         day_part::RULES,
         day_word::RULES,
         decade::RULES,
         duration::RULES,
         hedge::RULES,
         holiday::RULES,
+        holiday_moving::RULES,
+        holiday_year::RULES,
         inside::RULES,
         list::RULES,
         month::RULES,
@@ -80,6 +93,7 @@ fn rules() -> Vec<&'static Rule> {
         set::RULES,
         side::RULES,
         stretch::RULES,
+        sum::RULES,
         unit::RULES,
         vague::RULES,
         weekday::RULES,
@@ -108,4 +122,21 @@ fn before_era(said: u32) -> Option<TimeExpr> {
 /// The year that [`ANY_YEAR`] matched.
 fn said_year(m: &Match<'_>) -> Option<i32> {
     m.last_time().and_then(|time| time.as_year()).or_else(|| m.year())
+}
+
+/// A place in a row in words, below a hundred: "fourteenth", "twenty-first".
+const ORDINAL_WORDS: Item = Item::Either(&[
+    &[Item::Unless(&[Item::Is(Class::OrdinalDigits)]), Item::Is(Class::Ordinal)],
+    &[Item::Is(Class::Cardinal), HYPHEN, Item::Unless(&[Item::Is(Class::OrdinalDigits)]), Item::Is(Class::Ordinal)],
+]);
+
+/// The place that [`ORDINAL_WORDS`] or an ordinal in digits matched.
+fn said_ordinal(m: &Match<'_>) -> Option<u8> {
+    let digits = m.word(Class::OrdinalDigits).and_then(|word| word.get(..word.len() - 2)?.parse().ok());
+    let ones = digits.or_else(|| u8::try_from(m.last_ordinal()?).ok())?;
+    match m.cardinal() {
+        None => Some(ones),
+        Some(tens) if tens % 10 == 0 && ones < 10 => Some(tens + ones),
+        Some(_) => None,
+    }
 }

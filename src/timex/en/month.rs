@@ -1,8 +1,9 @@
 //! Months: "December", "December 2020", "last March", "this September".
 
-use crate::timex::{Cycle, Pick};
+use crate::calendar::{Amount, Quantity, Unit};
+use crate::timex::{Cycle, Direction, Pick};
 
-use super::Item::{After, Ahead, Is, NotAfter, Opt, Unless, Word};
+use super::Item::{After, Ahead, Either, Is, NotAfter, Number, Opt, Time, Unless, Word};
 use super::*;
 
 /// Words that take a month behind them, so that even "May" is one.
@@ -39,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/month/bare"),
         doc: "A month by itself. Which year it is, the clause says: in news the latest such month, unless the clause looks forward.",
-        pattern: &[Unless(&[Is(Class::Doubtful)]), Is(Class::Month)],
+        pattern: &[NotAfter(&[Word(&["$"])]), Unless(&[Is(Class::Doubtful)]), Is(Class::Month)],
         meaning: |m| Some(month(m.month()?)),
         hits: &[("Sales fell in December.", "2023-12"), ("February was cold.", "2024-02")],
         misses: &["They may march on.", "The august body met."],
@@ -106,7 +107,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/month/of-year"),
         doc: "\"December 2020\", \"Dec. of '98\".",
-        pattern: &[Is(Class::Month), Opt(&[Word(&[",", "of"])]), ANY_YEAR],
+        pattern: &[Is(Class::MonthName), Opt(&[Word(&[",", "of", "in", "-", "/"])]), ANY_YEAR],
         meaning: |m| month_of(said_year(m)?, m.month()?),
         hits: &[("It opened in December 2020.", "2020-12"), ("The flood of May, 1998 was worse.", "1998-05")],
         misses: &["May 2000 people come?"],
@@ -158,5 +159,109 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(pick_said(Cycle::Month(m.month()?), Pick::This)),
         hits: &[],
         misses: &["That may help."],
+    },
+    Rule {
+        id: RuleId::new("en/month/small"),
+        doc: "\"in march\", \"since may\": in small letters, behind a preposition that takes a month.",
+        pattern: &[
+            After(&[Word(&["in", "since", "during", "throughout", "until", "till", "late", "early", "mid"])]),
+            Unless(&[Is(Class::Month)]),
+            Is(Class::MonthName),
+            Unless(&[Word(&["-", "order", "step", "time", "past", "be"])]),
+        ],
+        meaning: |m| Some(month(m.month()?)),
+        hits: &[("Sales fell in may.", "2023-05")],
+        misses: &["They may march on."],
+    },
+    Rule {
+        id: RuleId::new("en/month/small-casual"),
+        doc: "\"by march\", \"before may\", \"june\" by itself.",
+        pattern: &[
+            Either(&[
+                &[After(&[Word(&["by", "before", "after", "for", "of", "from", "to", "through", "and", "or", "-"])])],
+                &[NotAfter(&[Is(Class::Word), Is(Class::Numeric), Is(Class::Mark)])],
+            ]),
+            Is(Class::MonthName),
+            Unless(&[Is(Class::Word), Is(Class::Numeric), Word(&["-"])]),
+        ],
+        meaning: |m| Some(casual(month(m.month()?))),
+        hits: &[("ready by march", "2024-03"), ("june", "2024-06")],
+        misses: &["by march they left"],
+    },
+    Rule {
+        id: RuleId::new("en/month/pick-last-casual"),
+        doc: "\"last march\" in small letters.",
+        pattern: &[
+            Word(&["last", "past"]),
+            Unless(&[Is(Class::Month)]),
+            Is(Class::MonthName),
+            Unless(&[Word(&["on", "of", "was"])]),
+        ],
+        meaning: |m| Some(casual(pick(Cycle::Month(m.month()?), Pick::Last))),
+        hits: &[("we met last march", "2023-03")],
+        misses: &["the last march was long"],
+    },
+    Rule {
+        id: RuleId::new("en/month/pick-next-casual"),
+        doc: "\"next march\" in small letters.",
+        pattern: &[
+            Word(&["next", "coming"]),
+            Unless(&[Is(Class::Month)]),
+            Is(Class::MonthName),
+            Unless(&[Is(Class::Word)]),
+        ],
+        meaning: |m| Some(casual(pick(Cycle::Month(m.month()?), Pick::Next))),
+        hits: &[("we meet next march", "2025-03")],
+        misses: &["what next may come"],
+    },
+    Rule {
+        id: RuleId::new("en/month/pick-this-casual"),
+        doc: "\"this march\" in small letters.",
+        pattern: &[Word(&["this"]), Unless(&[Is(Class::Month)]), Is(Class::MonthName), Unless(&[Is(Class::Word)])],
+        meaning: |m| Some(casual(pick(Cycle::Month(m.month()?), Pick::This))),
+        hits: &[("we meet this march", "2024-03")],
+        misses: &["this may help"],
+    },
+    Rule {
+        id: RuleId::new("en/month/counted-year-casual"),
+        doc: "\"march next year\", \"may of this year\" in small letters.",
+        pattern: &[
+            Unless(&[Is(Class::Month)]),
+            Is(Class::MonthName),
+            Opt(&[Word(&[",", "of", "in"])]),
+            Time(COUNTED_YEAR),
+        ],
+        meaning: |m| Some(casual(inside(month(m.month()?), m.time()?))),
+        hits: &[("we meet march next year", "2025-03")],
+        misses: &["it may snow next year"],
+    },
+    Rule {
+        id: RuleId::new("en/month/in-years"),
+        doc: "\"March in two years\".",
+        pattern: &[
+            Is(Class::MonthName),
+            Word(&["in"]),
+            Either(&[&[Number], &[Is(Class::Article)]]),
+            Word(&["year", "years"]),
+        ],
+        meaning: |m| {
+            let by = Amount { quantity: m.number().unwrap_or(Quantity::Exactly(1.0)), unit: Unit::Year };
+            Some(inside(month(m.month()?), shift(by, Direction::After)))
+        },
+        hits: &[("It will open in November in two years.", "2026-11")],
+        misses: &["In March a year passed."],
+    },
+    Rule {
+        id: RuleId::new("en/month/short-year"),
+        doc: "\"Aug 96\": two digits that can be no day are a year of the twentieth century.",
+        pattern: &[Is(Class::Month), Unless(&[Is(Class::Day)]), Is(Class::TwoDigits), super::clock::NOTHING_COUNTED],
+        meaning: |m| {
+            m.two_digits()
+                .filter(|year| *year >= 40)
+                .and_then(|year| month_of(1900 + year, m.month()?))
+                .or_else(|| m.month().map(month))
+        },
+        hits: &[("It opened in Aug. 96.", "1996-08")],
+        misses: &["In May 96 men left."],
     },
 ];

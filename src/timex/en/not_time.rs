@@ -127,4 +127,28 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("It was welcome in some quarters.", "")],
         misses: &["They lost money for three quarters."],
     },
+    Rule {
+        id: RuleId::new("en/not-time/digits"),
+        doc: "\"555-1212\", \"123-12-1234\": digits joined by dashes that are no range of years and no date.",
+        pattern: &[
+            Is(Class::Digits),
+            Item::Glued,
+            Word(&["-"]),
+            Item::Glued,
+            Is(Class::Digits),
+            Opt(&[Item::Glued, Word(&["-"]), Item::Glued, Is(Class::Digits)]),
+            Item::Unless(&[Is(Class::EraBefore), Is(Class::EraSince), Word(&["bc", "bce", "b.c.", "ad", "ce"])]),
+        ],
+        meaning: |_| None,
+        hits: &[("They dialled 555-1212.", ""), ("They dialled 555-12-1990.", "")],
+        misses: &["They dialled in 1990."],
+    },
+    Rule {
+        id: RuleId::new("en/not-time/impossible-day"),
+        doc: "\"August 32, 2014\": no day, and not its year either.",
+        pattern: &[Is(Class::Month), Is(Class::TwoDigits), COMMA, ANY_YEAR],
+        meaning: |_| None,
+        hits: &[("It closed on August 32, 2014.", "")],
+        misses: &["It closed on August 31, 2014."],
+    },
 ];

@@ -6,9 +6,9 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::calendar::CalendarUnit;
+use crate::calendar::{CalendarUnit, ZoneOffset};
 
-use super::Item::{Glued, Is, Unless, Word};
+use super::Item::{After, Glued, Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
 
 pub(super) const RULES: &[Rule] = &[
@@ -34,6 +34,123 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("Figures for 2020-09 are out.", "2020-09")],
         misses: &["They won 21-09."],
     },
+    Rule {
+        id: RuleId::new("en/numeric/month-year"),
+        doc: "\"9/2012\", \"04/2016\": a month and its year.",
+        pattern: &[
+            NotAfter(&[Word(&["/", "-", "$"])]),
+            Is(Class::MonthNumber),
+            Glued,
+            Word(&["/"]),
+            Glued,
+            Is(Class::Year),
+        ],
+        meaning: |m| month_of(m.year()?, m.month_number()?),
+        hits: &[("Figures for 9/2020 are out.", "2020-09")],
+        misses: &["They won 9-2."],
+    },
+    Rule {
+        id: RuleId::new("en/numeric/month-year-casual"),
+        doc: "\"12-2015\".",
+        pattern: &[
+            NotAfter(&[Word(&["/", "-", "$"]), Is(Class::Numeric)]),
+            Is(Class::MonthNumber),
+            Glued,
+            Word(&["-", "."]),
+            Glued,
+            Is(Class::Year),
+            Unless(&[Word(&["-", "/", "."])]),
+        ],
+        meaning: |m| month_of(m.year()?, m.month_number()?).map(casual),
+        hits: &[("figures for 12-2015", "2015-12")],
+        misses: &["call 555-12-2015"],
+    },
+    Rule {
+        id: RuleId::new("en/numeric/day-casual"),
+        doc: "\"by 4/25\", \"on 22/04\": a day without its year; the order is the policy's, unless only one of the two is a day.",
+        pattern: &[
+            After(&[
+                Word(&[
+                    "on", "by", "until", "till", "til", "since", "from", "to", "before", "after", "due", "for", "is",
+                    "was", ",",
+                ]),
+                Is(Class::Weekday),
+            ]),
+            Is(Class::Day),
+            Word(&["/"]),
+            Unless(&[Is(Class::OrdinalDigits)]),
+            Is(Class::Day),
+            Unless(&[
+                Word(&["/", "%", "cup", "cups", "of", "inch", "inches"]),
+                Is(Class::Units),
+                Is(Class::Unit),
+                Is(Class::Year),
+            ]),
+        ],
+        meaning: |m| by_order(day_of(m.day()?, m.last_day()?), day_of(m.last_day()?, m.day()?)).map(casual),
+        hits: &[("see you on 4/25", "2024-04-25"), ("see you on 22/04", "2024-04-22")],
+        misses: &["add 3/4 cup", "it is 24/7/365"],
+    },
+    Rule {
+        id: RuleId::new("en/numeric/compound"),
+        doc: "\"06/Nov/2023:06:36:02\": the stamp of a server's log.",
+        pattern: &[
+            Is(Class::Day),
+            Glued,
+            Word(&["/"]),
+            Glued,
+            Is(Class::Month),
+            Glued,
+            Word(&["/"]),
+            Glued,
+            Is(Class::Year),
+            Glued,
+            Word(&[":"]),
+            Glued,
+            Is(Class::Clock),
+        ],
+        meaning: |m| Some(inside(clock(m.clock()?.0, m.clock()?.1)?, date(m.year()?, m.month()?, m.day()?)?)),
+        hits: &[("Logged 06/Nov/2023:06:36:02 here.", "2023-11-06T06:36")],
+        misses: &["Filed 06/Nov/2023."],
+    },
+    Rule {
+        id: RuleId::new("en/numeric/day-clock-casual"),
+        doc: "\"4/25 at 4pm\": a day in digits with its clock time.",
+        pattern: &[
+            NotAfter(&[Word(&["/", "-", "$", "£", "€", "."]), Is(Class::Numeric)]),
+            Is(Class::Day),
+            Glued,
+            Word(&["/"]),
+            Glued,
+            Unless(&[Is(Class::OrdinalDigits)]),
+            Is(Class::Day),
+            Opt(&[Word(&["at", ",", "@", "from"])]),
+            Time(CLOCK.or(HOURS)),
+        ],
+        meaning: |m| {
+            let time = m.time()?;
+            let at = |day: Option<TimeExpr>| day.map(|day| inside(time.clone(), day));
+            by_order(at(day_of(m.day()?, m.last_day()?)), at(day_of(m.last_day()?, m.day()?))).map(casual)
+        },
+        hits: &[("see you 4/25 at 4pm", "2024-04-25T16:00")],
+        misses: &["add 3/4 cup at 4pm"],
+    },
+    Rule {
+        id: RuleId::new("en/numeric/year-month"),
+        doc: "\"2014/10\".",
+        pattern: &[
+            NotAfter(&[Word(&["/", "-"])]),
+            Is(Class::Year),
+            Glued,
+            Word(&["/"]),
+            Glued,
+            Is(Class::MonthNumber),
+            Unless(&[Word(&["/"])]),
+        ],
+        meaning: |m| month_of(m.year()?, m.month_number()?),
+        hits: &[("Figures for 2020/9 are out.", "2020-09")],
+        misses: &["In 2020 9 men left."],
+    },
 ];
 
 /// "2020-09" is a month, "1914-18" a range of years.
@@ -58,14 +175,28 @@ fn read(text: &str) -> Option<TimeExpr> {
 fn at(day: Option<NaiveDate>, clock: Option<&str>) -> Option<TimeExpr> {
     let date = day?;
     let Some(clock) = clock else { return Some(TimeExpr::Absolute(CalendarUnit::Day(date))) };
+    let zone = zone(clock);
     let digits: String = clock.chars().take_while(|c| c.is_ascii_digit() || *c == ':').filter(|c| *c != ':').collect();
     let field = |at: usize| digits.get(at..at + 2).and_then(|d| d.parse::<u32>().ok());
     let moment: NaiveDateTime = date.and_hms_opt(field(0)?, field(2).unwrap_or(0), field(4).unwrap_or(0))?;
-    Some(TimeExpr::Absolute(match (field(2), field(4)) {
+    let time = TimeExpr::Absolute(match (field(2), field(4)) {
         (None, _) => CalendarUnit::Hour(moment),
         (_, None) => CalendarUnit::Minute(moment),
         _ => CalendarUnit::Second(moment),
-    }))
+    });
+    Some(match zone {
+        Some(offset) => TimeExpr::InZone { offset, of: Box::new(time) },
+        None => time,
+    })
+}
+
+/// The zone behind a clock time: `Z`, `+01:00`, `-0500`.
+fn zone(clock: &str) -> Option<ZoneOffset> {
+    let at = clock.find(['Z', 'z', '+', '-'])?;
+    let digits: String = clock[at + 1..].chars().filter(char::is_ascii_digit).collect();
+    let field = |range: std::ops::Range<usize>| digits.get(range).and_then(|d| d.parse::<i16>().ok()).unwrap_or(0);
+    let minutes = field(0..2) * 60 + field(2..4);
+    ZoneOffset::new(if clock.as_bytes()[at] == b'-' { -minutes } else { minutes })
 }
 
 /// The day with the month first and the day with the day first; where the form leaves no choice, the one day.
@@ -78,7 +209,10 @@ fn in_fields(text: &str) -> Option<[Option<NaiveDate>; 2]> {
     };
     Some(match (first.0, mark) {
         (4, _) => [day(first, second.1, third.1), None],
-        (_, '.') => [None, day(third, second.1, first.1)],
+        (_, '.') => match day(third, second.1, first.1) {
+            None => [day(third, first.1, second.1), None],
+            day_first => [None, day_first],
+        },
         _ => [day(third, first.1, second.1), day(third, second.1, first.1)],
     })
 }

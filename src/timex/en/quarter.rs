@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/ordinal-adjective"),
         doc: "\"third-quarter\": with a hyphen it stands in front of a noun, which owns the article.",
-        pattern: &[Is(Class::Ordinal), Word(&["-"]), Word(&["quarter"])],
+        pattern: &[Is(Class::Ordinal), Word(&["-"]), Word(&["quarter", "qtr"])],
         meaning: |m| quarter(m.ordinal()?),
         hits: &[("The third-quarter loss was large.", "2023-Q3")],
         misses: &["A quarter of them left."],
@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/ordinal"),
         doc: "\"the third quarter\", \"third-quarter\": which year, the clause says.",
-        pattern: &[THE, Is(Class::Ordinal), Word(&["quarter"])],
+        pattern: &[THE, Is(Class::Ordinal), Word(&["quarter", "qtr"])],
         meaning: |m| quarter(m.ordinal()?),
         hits: &[("Profit fell in the third quarter.", "2023-Q3")],
         misses: &["A quarter of them left.", "The third man left."],
@@ -34,8 +34,8 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             THE,
             Either(&[
-                &[FISCAL, HYPHEN, Is(Class::Ordinal), HYPHEN, Word(&["quarter"])],
-                &[Is(Class::Ordinal), FISCAL, Word(&["quarter"])],
+                &[FISCAL, HYPHEN, Is(Class::Ordinal), HYPHEN, Word(&["quarter", "qtr"])],
+                &[Is(Class::Ordinal), FISCAL, Word(&["quarter", "qtr"])],
             ]),
         ],
         meaning: |m| Some(fiscal(quarter(m.ordinal()?)?)),
@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
             THE,
             Is(Class::Ordinal),
             HYPHEN,
-            Word(&["quarter"]),
+            Word(&["quarter", "qtr"]),
             Opt(&[Word(&["of", "in", ","])]),
             THE,
             Time(YEARS),
@@ -67,8 +67,8 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             THE,
             Either(&[
-                &[FISCAL, HYPHEN, Is(Class::Ordinal), HYPHEN, Word(&["quarter"])],
-                &[Is(Class::Ordinal), FISCAL, Word(&["quarter"])],
+                &[FISCAL, HYPHEN, Is(Class::Ordinal), HYPHEN, Word(&["quarter", "qtr"])],
+                &[Is(Class::Ordinal), FISCAL, Word(&["quarter", "qtr"])],
             ]),
             Opt(&[Word(&["of", "in", ","])]),
             THE,
@@ -81,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/quarter/in-year"),
         doc: "\"the 1988 second quarter\".",
-        pattern: &[THE, Time(PLAIN_YEAR), Is(Class::Ordinal), HYPHEN, Word(&["quarter"])],
+        pattern: &[THE, Time(PLAIN_YEAR), Is(Class::Ordinal), HYPHEN, Word(&["quarter", "qtr"])],
         meaning: |m| Some(inside(quarter(m.ordinal()?)?, m.time()?)),
         hits: &[("Profit fell in the 1988 second quarter.", "1988-Q2")],
         misses: &["The 1988 quarter was bad."],
@@ -173,7 +173,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             Word(&["the"]),
             Opt(&[Word(&["latest", "most", "recent"])]),
-            Word(&["quarter"]),
+            Word(&["quarter", "qtr"]),
             Unless(&[Word(&["of", "-", "final", "century"])]),
         ],
         meaning: |_| Some(same(Unit::Quarter, Anchor::Mentioned)),

@@ -1,6 +1,6 @@
 //! Ranges written as one: "1914-18", "Oct. 7-9", "8-10 a.m.", "1990–1995".
 
-use super::Item::{After, Glued, Is, Opt, Unless, Word};
+use super::Item::{After, Glued, Is, Opt, Time, Unless, Word};
 use super::*;
 
 /// Words that join the two ends.
@@ -11,6 +11,9 @@ const NO_AMOUNT: Item = Unless(&[Word(&[
 ])]);
 /// What joins the two ends.
 const TO: Item = Word(&["-", "–", "—"]);
+
+/// What runs from a first to a last day.
+const RUNS: Item = Word(&["-", "–", "—", "to", "through", "thru", "until", "till"]);
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -184,5 +187,169 @@ pub(super) const RULES: &[Rule] = &[
         },
         hits: &[("They met 7–9 February 2012.", "2012-02-07/2012-02-09")],
         misses: &["They won 7-9."],
+    },
+    Rule {
+        id: RuleId::new("en/range/days-words"),
+        doc: "\"the 13th to the 15th of July\", \"19th to 21st Aug\", \"3rd - 5th of March\".",
+        pattern: &[THE, Is(Class::Day), RUNS, THE, Is(Class::Day), Opt(&[Word(&["of"])]), Is(Class::MonthName)],
+        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
+        hits: &[("They met from the 7th to the 9th of February.", "2024-02-07/2024-02-09")],
+        misses: &["They came from 7 to 9 of the towns."],
+    },
+    Rule {
+        id: RuleId::new("en/range/days-words-year"),
+        doc: "\"3rd - 5th of March 1969\".",
+        pattern: &[
+            THE,
+            Is(Class::Day),
+            RUNS,
+            THE,
+            Is(Class::Day),
+            Opt(&[Word(&["of"])]),
+            Is(Class::MonthName),
+            Opt(&[Word(&[",", "of"])]),
+            ANY_YEAR,
+        ],
+        meaning: |m| {
+            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
+        },
+        hits: &[("They met from 7 to 9 February 2012.", "2012-02-07/2012-02-09")],
+        misses: &["They came from 7 to 9 towns in 2012."],
+    },
+    Rule {
+        id: RuleId::new("en/range/between-days"),
+        doc: "\"between 3 and 12 of Sept\".",
+        pattern: &[
+            After(&[Word(&["between"])]),
+            THE,
+            Is(Class::Day),
+            Word(&["and"]),
+            THE,
+            Is(Class::Day),
+            Opt(&[Word(&["of"])]),
+            Is(Class::MonthName),
+        ],
+        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
+        hits: &[("They met between 7 and 9 February.", "2024-02-07/2024-02-09")],
+        misses: &["Between 7 and 9 of them may come."],
+    },
+    Rule {
+        id: RuleId::new("en/range/between-days-year"),
+        doc: "\"between 3 and 12 Sept 2015\".",
+        pattern: &[
+            After(&[Word(&["between"])]),
+            THE,
+            Is(Class::Day),
+            Word(&["and"]),
+            THE,
+            Is(Class::Day),
+            Opt(&[Word(&["of"])]),
+            Is(Class::MonthName),
+            COMMA,
+            ANY_YEAR,
+        ],
+        meaning: |m| {
+            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
+        },
+        hits: &[("They met between 7 and 9 February 2012.", "2012-02-07/2012-02-09")],
+        misses: &["Between 7 and 9 of them may come in 2012."],
+    },
+    Rule {
+        id: RuleId::new("en/range/month-days-words"),
+        doc: "\"October 7th to 9th\", \"July 13 through 15\".",
+        pattern: &[
+            Is(Class::MonthName),
+            THE,
+            Is(Class::Day),
+            RUNS,
+            THE,
+            Is(Class::Day),
+            Unless(&[Is(Class::Month), Is(Class::Units), Word(&["percent", "%", "p.m.", "a.m.", "pm", "am"])]),
+        ],
+        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
+        hits: &[("They met Feb. 7 to 9.", "2024-02-07/2024-02-09")],
+        misses: &["They met on Feb. 7 to eat."],
+    },
+    Rule {
+        id: RuleId::new("en/range/month-days-words-year"),
+        doc: "\"October 7th to 9th, 2012\".",
+        pattern: &[Is(Class::MonthName), THE, Is(Class::Day), RUNS, THE, Is(Class::Day), COMMA, ANY_YEAR],
+        meaning: |m| {
+            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
+        },
+        hits: &[("They met Feb. 7 to 9, 2012.", "2012-02-07/2012-02-09")],
+        misses: &["They met on Feb. 7 to eat in 2012."],
+    },
+    Rule {
+        id: RuleId::new("en/range/months"),
+        doc: "\"June–August 1992\", \"March to May 2011\": two months of one year.",
+        pattern: &[Is(Class::Month), Word(&["-", "–", "—"]), Is(Class::Month), COMMA, ANY_YEAR],
+        meaning: |m| {
+            let last = month_of(said_year(m)?, m.last_month()?)?;
+            let turn = i32::from(m.month()? > m.last_month()?);
+            Some(between(month_of(said_year(m)? - turn, m.month()?)?, last))
+        },
+        hits: &[("It rained June–August 1992.", "1992-06/1992-08")],
+        misses: &["In June August 1992 was recalled."],
+    },
+    Rule {
+        id: RuleId::new("en/range/months-bare"),
+        doc: "\"June–August\".",
+        pattern: &[
+            Is(Class::Month),
+            Word(&["-", "–", "—"]),
+            Is(Class::Month),
+            Unless(&[Is(Class::Day), Is(Class::Year)]),
+        ],
+        meaning: |m| Some(between(month(m.month()?), month(m.last_month()?))),
+        hits: &[("It rained June–August.", "2023-06/2023-08")],
+        misses: &["In June August was recalled."],
+    },
+    Rule {
+        id: RuleId::new("en/range/weekdays"),
+        doc: "\"Monday-Friday\", \"Mon–Wed\".",
+        pattern: &[Is(Class::Weekday), Word(&["-", "–", "—"]), Is(Class::Weekday)],
+        meaning: |m| Some(between(weekday(m.weekday()?), weekday(m.last_weekday()?))),
+        hits: &[("It rained Monday–Wednesday.", "2024-03-11/2024-03-13")],
+        misses: &["On Monday Wednesday was recalled."],
+    },
+    Rule {
+        id: RuleId::new("en/range/full"),
+        doc: "\"10 August 2013 - 12 September 2013\", \"March 3 – April 5\": two days with their months.",
+        pattern: &[Time(DATE), Word(&["-", "–", "—"]), Time(DATE)],
+        meaning: |m| Some(between(m.time()?, m.last_time()?)),
+        hits: &[("They met Feb. 7 – March 9, 2012.", "2012-02-07/2012-03-09")],
+        misses: &["They met on Feb. 7 and on March 9."],
+    },
+    Rule {
+        id: RuleId::new("en/range/slashes-casual"),
+        doc: "\"5/1-5/7\", \"10/1 to 11/7\": two days in digits.",
+        pattern: &[
+            Is(Class::MonthNumber),
+            Glued,
+            Word(&["/"]),
+            Glued,
+            Is(Class::Day),
+            RUNS,
+            Is(Class::MonthNumber),
+            Glued,
+            Word(&["/"]),
+            Glued,
+            Is(Class::Day),
+            Unless(&[Word(&["/"])]),
+        ],
+        meaning: |m| {
+            Some(casual(between(day_of(m.month_number()?, m.day()?)?, day_of(m.last_month_number()?, m.last_day()?)?)))
+        },
+        hits: &[("away 4/1-4/7", "2024-04-01/2024-04-07")],
+        misses: &["scores 3/4-5"],
+    },
+    Rule {
+        id: RuleId::new("en/range/hedged-years"),
+        doc: "\"1856–ca. 1865\": the last year is about.",
+        pattern: &[Is(Class::Year), Word(&["-", "–", "—"]), Word(&["ca", "ca.", "c", "c.", "circa"]), Is(Class::Year)],
+        meaning: |m| Some(between(year(m.year()?), year(m.last_year()?))).filter(|_| m.year() < m.last_year()),
+        hits: &[("He ruled there 1856–ca. 1865.", "1856/1865")],
+        misses: &["He ruled from 1856 on."],
     },
 ];

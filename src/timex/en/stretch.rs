@@ -112,4 +112,28 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("Sales may fall in the months ahead.", "FUTURE_REF")],
         misses: &["The days ahead of the vote were calm."],
     },
+    Rule {
+        id: RuleId::new("en/stretch/number-first"),
+        doc: "\"the 3 next weeks\", \"two upcoming months\".",
+        pattern: &[THE, Number, Word(&["next", "coming", "upcoming"]), Is(Class::Units)],
+        meaning: |m| Some(stretch(m.amount()?, Direction::After)),
+        hits: &[("They will be away for the 3 next weeks.", "P3W")],
+        misses: &["The 3 next men left."],
+    },
+    Rule {
+        id: RuleId::new("en/stretch/number-first-past"),
+        doc: "\"the 5 past years\".",
+        pattern: &[THE, Number, Word(&["past"]), Is(Class::Units)],
+        meaning: |m| Some(stretch(m.amount()?, Direction::Before)),
+        hits: &[("Sales fell in the 5 past years.", "P5Y")],
+        misses: &["The 5 past men left."],
+    },
+    Rule {
+        id: RuleId::new("en/stretch/upcoming"),
+        doc: "\"upcoming two weeks\".",
+        pattern: &[THE, Word(&["upcoming", "nxt"]), Number, UNIT],
+        meaning: |m| Some(stretch(m.amount()?, Direction::After)),
+        hits: &[("Sales will fall in the upcoming two weeks.", "P2W")],
+        misses: &["The upcoming two men left."],
+    },
 ];

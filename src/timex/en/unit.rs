@@ -52,7 +52,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/unit/current"),
         doc: "\"the current quarter\".",
-        pattern: &[Word(&["the"]), Word(&["current", "present"]), OF_THE_CALENDAR, Is(Class::Unit)],
+        pattern: &[
+            THE,
+            Word(&["current", "present"]),
+            OF_THE_CALENDAR,
+            Unless(&[Word(&["day", "second", "minute", "hour"])]),
+            Is(Class::Unit),
+        ],
         meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::This)),
         hits: &[("Profit fell in the current quarter.", "2024-Q1")],
         misses: &["The current is strong."],
@@ -124,5 +130,121 @@ pub(super) const RULES: &[Rule] = &[
         },
         hits: &[],
         misses: &["The week ended."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/upcoming"),
+        doc: "\"upcoming week\", \"nxt yr\".",
+        pattern: &[Word(&["upcoming", "nxt"]), Unless(&[Word(&["second", "minute", "day", "night"])]), Is(Class::Unit)],
+        meaning: |m| Some(pick(Cycle::Unit(m.unit()?), Pick::Next)),
+        hits: &[("They will meet upcoming month.", "2024-04")],
+        misses: &["The coming man left."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/hour"),
+        doc: "\"the next hour\", \"this minute\": of the moment of publication.",
+        pattern: &[Word(&["next"]), Word(&["hour"]), Unless(&[Is(Class::Word)])],
+        meaning: |_| Some(stretch(amount(1, crate::calendar::Unit::Hour), crate::timex::Direction::After)),
+        hits: &[("They will leave next hour.", "PT1H")],
+        misses: &["The hour came."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/of-the"),
+        doc: "\"the rest of the week\", \"the remainder of the year\": from the publication on.",
+        pattern: &[
+            THE,
+            Word(&["rest", "remainder", "remaining"]),
+            Word(&["of"]),
+            Word(&["the", "this"]),
+            Is(Class::Unit),
+        ],
+        meaning: |m| Some(side(crate::timex::Direction::After, pick(Cycle::Unit(m.unit()?), Pick::This))),
+        hits: &[("They will stay for the rest of the month.", "2024-03")],
+        misses: &["The rest of the men left."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/to-date"),
+        doc: "\"the year to date\", \"year-to-date\": up to the publication.",
+        pattern: &[
+            Opt(&[Word(&["the"])]),
+            Unless(&[Word(&["second", "minute", "day", "night", "hour"])]),
+            Is(Class::Unit),
+            HYPHEN,
+            Word(&["to"]),
+            HYPHEN,
+            Word(&["date"]),
+        ],
+        meaning: |m| Some(side(crate::timex::Direction::Before, pick(Cycle::Unit(m.unit()?), Pick::This))),
+        hits: &[("Sales fell in the year to date.", "2024")],
+        misses: &["The year was up to date."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/end-of-day"),
+        doc: "\"by EOD\", \"the COB\": the end of the day.",
+        pattern: &[THE, Word(&["eod", "cob"])],
+        meaning: |_| {
+            Some(within(
+                crate::calendar::Part::Late,
+                same(crate::calendar::Unit::Day, crate::timex::Anchor::Publication),
+            ))
+        },
+        hits: &[("It is due by EOD.", "2024-03-14")],
+        misses: &["The end of day one came."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/end-of-month"),
+        doc: "\"by EOM\": the end of the month.",
+        pattern: &[THE, Word(&["eom"])],
+        meaning: |_| {
+            Some(within(crate::calendar::Part::Late, pick(Cycle::Unit(crate::calendar::Unit::Month), Pick::This)))
+        },
+        hits: &[("It is due by EOM.", "2024-03")],
+        misses: &["The end of month one came."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/end-of-year"),
+        doc: "\"by EOY\": the end of the year.",
+        pattern: &[THE, Word(&["eoy"])],
+        meaning: |_| {
+            Some(within(crate::calendar::Part::Late, pick(Cycle::Unit(crate::calendar::Unit::Year), Pick::This)))
+        },
+        hits: &[("It is due by EOY.", "2024")],
+        misses: &["The end of year one came."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/end-of"),
+        doc: "\"by end of month\", \"at end of year\": without an article.",
+        pattern: &[
+            Opt(&[Word(&["the"])]),
+            Is(Class::Part),
+            Word(&["of"]),
+            Word(&["day", "week", "month", "quarter", "year"]),
+            Unless(&[Is(Class::Word), Is(Class::Numeric)]),
+        ],
+        meaning: |m| {
+            let unit = [
+                ("day", crate::calendar::Unit::Day),
+                ("week", crate::calendar::Unit::Week),
+                ("month", crate::calendar::Unit::Month),
+                ("quarter", crate::calendar::Unit::Quarter),
+            ];
+            let unit =
+                unit.iter().find(|(word, _)| m.says(word)).map_or(crate::calendar::Unit::Year, |(_, unit)| *unit);
+            Some(within(m.part()?, pick(Cycle::Unit(unit), Pick::This)))
+        },
+        hits: &[("It is due by end of month.", "2024-03")],
+        misses: &["The end of month one came."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/last-day-casual"),
+        doc: "\"last day\": the day before.",
+        pattern: &[
+            NotAfter(&[Word(&["the", "his", "her", "my", "our", "their"])]),
+            Word(&["last"]),
+            Word(&["day"]),
+            Unless(&[Is(Class::Word)]),
+        ],
+        meaning: |_| Some(casual(shift(days(1), crate::timex::Direction::Before))),
+        hits: &[("what did you do last day", "2024-03-13")],
+        misses: &["the last day"],
     },
 ];
