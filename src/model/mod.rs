@@ -5,8 +5,9 @@ mod tagger;
 
 use std::sync::{Arc, LazyLock};
 
-pub use tag::Tag;
-pub use tagger::Tagger;
+pub use tag::{Tag, Upos};
+pub(crate) use tagger::Buffers;
+pub use tagger::{Label, Reader, Tagger};
 #[cfg(feature = "train")]
 pub use tagger::train;
 
@@ -20,6 +21,11 @@ impl Models {
     /// Uses no trained model: rules and word lists alone.
     pub fn none() -> Self {
         Models { tagger: None }
+    }
+
+    /// Uses another tagger, such as one that was trained for another kind of text.
+    pub fn with_tagger(tagger: Tagger) -> Self {
+        Models { tagger: Some(Arc::new(tagger)) }
     }
 
     /// Returns the part-of-speech tagger, if there is one.

@@ -38,7 +38,7 @@ pub(super) fn of(word: &str) -> Option<Auxiliary> {
         "could" => Auxiliary::Modal(Modality::Could),
         "may" => Auxiliary::Modal(Modality::May),
         "might" => Auxiliary::Modal(Modality::Might),
-        "must" => Auxiliary::Modal(Modality::Must),
+        "must" | "need" => Auxiliary::Modal(Modality::Must),
         "should" => Auxiliary::Modal(Modality::Should),
         "ought" => Auxiliary::Modal(Modality::Should),
         "have" | "'ve" | "’ve" | "has" => Auxiliary::Have(Present),

@@ -3,10 +3,12 @@
 use std::cell::RefCell;
 
 use super::{Syntax, quotes, skip, take};
-use crate::model::Models;
+use crate::model::{Buffers, Models};
 use crate::token::Tokens;
 
 /// Works out the syntax of a text a sentence at a time, and only of those that somebody asks about.
+///
+/// Nobody who asks so needs subjects, objects or speakers, so they are left out: [`Syntax::arguments`] and [`Syntax::speech`] are empty here.
 ///
 /// Sentences are asked about in the order of the text; one that was passed over stays without tags and groups. Whoever resolves
 /// times asks in that order, and only for the sentences in which a verb decides.
@@ -21,6 +23,7 @@ pub struct OnDemand<'t> {
 #[derive(Debug, Default)]
 struct Known {
     syntax: Syntax,
+    buffers: Buffers,
     /// The first sentence that nobody has decided about.
     sentence: usize,
     /// The first paragraph whose quotations nobody has looked for.
@@ -50,7 +53,8 @@ impl<'t> OnDemand<'t> {
             if known.sentence == wanted {
                 // Clauses are cut at quotation marks.
                 known.quotes(self.tokens, found.paragraph);
-                take(&mut known.syntax, self.tokens, self.models, found);
+                let Known { syntax, buffers, .. } = &mut *known;
+                take(syntax, buffers, self.tokens, self.models, found);
             } else {
                 skip(&mut known.syntax, found);
             }

@@ -51,6 +51,11 @@ pub(super) fn find(
                 head = Some(at);
             }
             Tag::POS if head.is_some() => head = None,
+            // "much of the debate", "most of them".
+            Tag::JJ | Tag::JJR | Tag::JJS if counts_alone(tokens, tags, at) => {
+                start.get_or_insert(at);
+                head = Some(at);
+            }
             Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG | Tag::SYM => {
                 // "US stealth planes" goes on; "the museum last year" is two phrases.
                 let goes_on = |h: usize| matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP)) && tag != Tag::VBG;
@@ -68,12 +73,50 @@ pub(super) fn find(
     close(&mut start, &mut head, phrases);
 }
 
+/// Finds the phrase that tells who another one is: "Ann Lee, the mayor of the town, resigned".
+///
+/// Two phrases with a comma between them and a mark or the end of the sentence behind, the second with a determiner or a name's
+/// office in front; a list ("apples, the pears and plums") has a conjunction.
+pub(super) fn apposition<'p>(
+    tokens: &Tokens<'_>,
+    tags: &[Tag],
+    phrases: &'p [NounPhrase],
+    phrase: &NounPhrase,
+) -> Option<&'p NounPhrase> {
+    const LONGEST: usize = 16;
+    let comma = phrase.tokens.end;
+    let second = phrases.get(phrases.partition_point(|p| p.tokens.start <= comma))?;
+    if tokens.word(comma) != "," || second.tokens.start != comma + 1 || super::time_words::is_time(tokens, tags, second) {
+        return None;
+    }
+    let tag = |at: usize| tags.get(at).copied().unwrap_or(Tag::Mark);
+    let determined = matches!(tag(second.tokens.start), Tag::DT | Tag::PRPS) || tag(second.tokens.start) == Tag::NNP && tag(second.head) == Tag::NN;
+    let names = matches!(tag(phrase.head), Tag::NNP | Tag::NNPS);
+    let titled = !names && tag(second.head) == Tag::NNP && matches!(tag(phrase.head), Tag::NN);
+    if !(determined && names || titled || determined && tag(second.head) == Tag::NN && tokens.word(second.tokens.start).len() <= 3) {
+        return None;
+    }
+    // It ends before the next mark; no conjunction and no verb may come before that.
+    let end = (second.tokens.end..tags.len()).take(LONGEST).find(|&at| tag(at) == Tag::Mark && tokens.word(at) != "-")?;
+    let listed = (second.tokens.end..=end + 1).any(|at| tag(at) == Tag::CC || matches!(tag(at), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD) && at < end);
+    (!listed).then_some(second)
+}
+
 /// Ends the phrase that is open, if it has a head.
 fn close(start: &mut Option<usize>, head: &mut Option<usize>, phrases: &mut Vec<NounPhrase>) {
     if let (Some(first), Some(last)) = (*start, *head) {
         phrases.push(NounPhrase { tokens: first..last + 1, head: last });
     }
     (*start, *head) = (None, None);
+}
+
+/// Whether a word of amount stands without its noun.
+fn counts_alone(tokens: &Tokens<'_>, tags: &[Tag], at: usize) -> bool {
+    let amount = matches!(
+        tokens.word(at),
+        "much" | "more" | "most" | "many" | "few" | "less" | "several" | "Much" | "More" | "Most" | "Many" | "Few"
+    );
+    amount && tokens.word(at + 1) == "of" && tags.get(at + 1) == Some(&Tag::IN)
 }
 
 /// Whether a mark ties two words into one: the hyphen of "six-week", the quotation mark of "the “plan”" does not.

@@ -8,19 +8,25 @@ use std::ops::Range;
 
 use super::irregular::{self, Form};
 use super::tagging::{Shape, shape};
-use super::{Tag, auxiliary, groups, lemma, lowered, reporting};
+use super::{Tag, Upos, auxiliary, groups, lemma, lowered, reporting};
 use crate::token::{ParagraphKind, Tokens};
 
 /// How far a finite verb is looked for on either side.
 const REACH: usize = 30;
 
 /// Repairs the tags of a sentence.
-pub(super) fn repair(tokens: &Tokens<'_>, tags: &mut [Tag], sentence: Range<usize>, paragraph: ParagraphKind) {
-    let mut repair = Repair { tokens, tags, sentence: sentence.clone() };
+pub(super) fn repair(
+    tokens: &Tokens<'_>,
+    tags: &mut [Tag],
+    upos: &mut [Upos],
+    sentence: Range<usize>,
+    paragraph: ParagraphKind,
+) {
+    let mut repair = Repair { tokens, tags, upos, sentence: sentence.clone() };
     for at in sentence.clone() {
         repair.spelling(at);
     }
-    if paragraph == ParagraphKind::Heading {
+    if !paragraph.is_running() {
         return;
     }
     for at in sentence {
@@ -35,6 +41,7 @@ pub(super) fn repair(tokens: &Tokens<'_>, tags: &mut [Tag], sentence: Range<usiz
 struct Repair<'a, 't> {
     tokens: &'a Tokens<'t>,
     tags: &'a mut [Tag],
+    upos: &'a mut [Upos],
     sentence: Range<usize>,
 }
 
@@ -51,6 +58,9 @@ impl Repair<'_, '_> {
         if let Some(place) = self.tags.get_mut(at) {
             *place = tag;
         }
+        if let Some(place) = self.upos.get_mut(at) {
+            *place = Upos::of(tag);
+        }
     }
 
     /// The last token before `at` that is no adverb.
@@ -62,7 +72,8 @@ impl Repair<'_, '_> {
     fn spelling(&mut self, at: usize) {
         let tag = self.tag(at);
         let word = self.tokens.word(at);
-        if word.starts_with(|c: char| !c.is_ascii_lowercase()) {
+        let auxiliary = self.upos.get(at) == Some(&Upos::AUX);
+        if word.starts_with(|c: char| !c.is_ascii_lowercase()) || auxiliary || word == "said" {
             return;
         }
         if tag == Tag::IN && word == "to" && matches!(self.tag(at + 1), Tag::VB) {

@@ -1,12 +1,14 @@
 //! Tokens, sentences and paragraphs: what the text is made of, before anything is known about the language.
 
 mod abbreviation;
+mod layout;
 mod lexer;
 mod number;
 mod paragraph;
 mod sentence;
 
-pub use paragraph::{Paragraph, ParagraphKind};
+pub use layout::ParagraphKind;
+pub use paragraph::Paragraph;
 
 use std::ops::Range;
 

@@ -1,6 +1,7 @@
-//! Paragraphs: which line breaks end one, and what they are.
+//! Paragraphs: which line breaks end one.
 
-use super::{Sentence, Tokens};
+use super::layout::{self, ParagraphKind};
+use super::{TokenIndex, Tokens};
 
 /// The narrowest line that a wrapping program makes, in bytes; shorter lines are lists, verses and headings.
 const NARROWEST: usize = 40;
@@ -12,17 +13,10 @@ const WIDEST: usize = 110;
 pub struct Paragraph {
     /// Its sentences, as indices of [`Tokens::sentences`].
     pub sentences: std::ops::Range<usize>,
-    /// What it looks like.
+    /// What it is.
     pub kind: ParagraphKind,
-}
-
-/// What a paragraph looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ParagraphKind {
-    /// Running text.
-    Prose,
-    /// A title, a caption, a byline or a list item: one sentence of at most 40 words that no mark ends.
-    Heading,
+    /// What stands in front of its first sentence: a dateline, "LONDON (Reuters) —", or the time of a live entry, "10:45 —"; mostly empty.
+    pub lead: std::ops::Range<TokenIndex>,
 }
 
 /// Groups sentences by their paragraph numbers.
@@ -32,25 +26,12 @@ pub(super) fn paragraphs(tokens: &Tokens<'_>) -> Vec<Paragraph> {
     for group in tokens.sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
         let sentences = start..start + group.len();
         start = sentences.end;
-        found.push(Paragraph { sentences, kind: kind(tokens, group) });
+        let kind = layout::kind(tokens, group);
+        let first = group.first().map_or(0..0, |sentence| sentence.tokens.clone());
+        let lead = if kind == ParagraphKind::Prose { layout::lead(tokens, &first) } else { first.start..first.start };
+        found.push(Paragraph { sentences, kind, lead });
     }
     found
-}
-
-fn kind(tokens: &Tokens<'_>, sentences: &[Sentence]) -> ParagraphKind {
-    const LONGEST_HEADING: usize = 40;
-    match sentences {
-        [only] if only.tokens.len() <= LONGEST_HEADING => {
-            let mut last = only.tokens.end;
-            while last > only.tokens.start && matches!(tokens.word(last - 1), "”" | "\"" | "''" | ")" | "’" | "'") {
-                last -= 1;
-            }
-            let ended =
-                last > only.tokens.start && tokens.word(last - 1).ends_with(['.', '!', '?', '…', ':', ',', ';']);
-            if ended { ParagraphKind::Prose } else { ParagraphKind::Heading }
-        }
-        _ => ParagraphKind::Prose,
-    }
 }
 
 /// Finds out which line breaks end a paragraph.

@@ -208,3 +208,47 @@ fn one_character_without_end_is_no_trouble() {
         assert_eq!(tokens.sentences().last().map_or(0, |s| s.tokens.end), tokens.len());
     }
 }
+
+#[test]
+fn a_line_is_what_its_form_says() {
+    use dateline::token::ParagraphKind::*;
+    for (text, kind) in [
+        ("The pier closed on Monday.", Prose),
+        ("Council closes the pier", Heading),
+        ("By Ann Lee and Jo Hart", Byline),
+        ("By Monday the pier was closed", Heading),
+        ("Reporting by Ann Lee; editing by Jo Hart", Byline),
+        ("Photo: Ann Lee", Caption),
+        ("The pier on Monday. (AP Photo/Ann Lee)", Caption),
+        ("Source: Reuters", Source),
+        ("© 2024 The Example", Source),
+        ("Published 12 March 2024, 10:45 GMT", Stamp),
+        ("14:30", Stamp),
+        ("May 2024", Stamp),
+        ("• The pier is closed", ListItem),
+        ("2. The pier is closed", ListItem),
+        ("a) the pier", ListItem),
+        ("1.5 million people came.", Prose),
+    ] {
+        let tokens = lex(text);
+        assert_eq!(tokens.paragraphs()[0].kind, kind, "{text}");
+    }
+}
+
+#[test]
+fn a_dateline_leads_a_paragraph() {
+    for (text, lead) in [
+        ("OSLO (Reuters) - The council met.", "OSLO (Reuters) -"),
+        ("OSLO, March 3 — The council met.", "OSLO, March 3 —"),
+        ("New York (AP) -- The council met.", "New York (AP) --"),
+        ("10:45 GMT – The council met.", "10:45 GMT –"),
+        ("The council - all of it - met.", ""),
+        ("NATO - the alliance of 32 states - met in Oslo and talked.", ""),
+        ("Norway met Sweden on Monday.", ""),
+    ] {
+        let tokens = lex(text);
+        let found = tokens.paragraphs()[0].lead.clone();
+        let found = if found.is_empty() { "" } else { tokens.span(found).of(text) };
+        assert_eq!(found, lead, "{text}");
+    }
+}

@@ -4,7 +4,7 @@
 //! the last one"); a clause without one makes it a past tense ("the court rejected the appeal").
 
 use super::facts::{Facts, Role};
-use super::features::Label;
+use super::label::Label;
 use crate::model::Tag;
 
 /// How far the clause is read: long enough for its verb, and constant, so that time stays linear.
@@ -37,8 +37,8 @@ pub(super) struct Clause {
 impl<'l> Draft<'l> {
     /// Takes the labels of the first reading.
     pub(super) fn new(labels: &'l [Label]) -> Self {
-        let first = labels.iter().position(|&label| is_finite(tag(label)));
-        let last = labels.iter().rposition(|&label| is_finite(tag(label)));
+        let first = labels.iter().position(|&label| is_finite(label.tag()));
+        let last = labels.iter().rposition(|&label| is_finite(label.tag()));
         Draft { labels, finite: first.zip(last) }
     }
 
@@ -53,7 +53,7 @@ impl Clause {
         let mut clause = Clause { right: right(words, i, draft), sentence: draft.around(i), ..Clause::default() };
         let mut open = true;
         for (word, &label) in words.iter().zip(labels).take(i).skip(i.saturating_sub(REACH)).rev() {
-            let tag = tag(label);
+            let tag = label.tag();
             if clause.auxiliary == 0 {
                 clause.seek_auxiliary(word.role, tag);
             }
@@ -103,7 +103,7 @@ impl Clause {
 fn right(words: &[Facts], i: usize, draft: &Draft<'_>) -> u64 {
     let mut nominals = 0;
     for (word, &label) in words.iter().zip(draft.labels).skip(i + 1).take(REACH) {
-        match tag(label) {
+        match label.tag() {
             tag if is_finite(tag) => return nominals | 1,
             Tag::Mark => return nominals | 2,
             Tag::WDT | Tag::WP | Tag::WRB => return nominals | 3,
@@ -115,10 +115,6 @@ fn right(words: &[Facts], i: usize, draft: &Draft<'_>) -> u64 {
         }
     }
     nominals
-}
-
-fn tag(label: Label) -> Tag {
-    Tag::ALL.get(usize::from(label)).copied().unwrap_or(Tag::Mark)
 }
 
 fn is_finite(tag: Tag) -> bool {

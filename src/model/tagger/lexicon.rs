@@ -1,13 +1,22 @@
-//! The tags that frequent words were seen with.
+//! The labels that frequent words were seen with.
 
+use super::facts::{Facts, ROLES, Role};
 use super::hash::mix;
 
-/// The tags of words: an open-addressing table from the key of a word to a set of labels.
+/// The labels of words: an open-addressing table from the key of a word to a set of labels.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    /// The key of a word and the number of its class, counted from 1; 0 where there is no word.
-    slots: Vec<(u32, u16)>,
-    classes: Vec<u64>,
+    slots: Vec<Slot>,
+    /// The labels of a class, and what a dictionary says of its words.
+    classes: Vec<(u64, u8)>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    key: u32,
+    /// The number of the class of the word, counted from 1; 0 where there is no word.
+    class: u16,
+    role: Role,
 }
 
 /// Marks a class with one label that is certain enough to do without the weights.
@@ -20,29 +29,49 @@ pub(super) fn word_key(form: u64) -> u32 {
 
 impl Lexicon {
     /// Makes room for so many words of these classes, fewer than 65,535.
-    pub(super) fn with_capacity(words: usize, classes: Vec<u64>) -> Self {
-        Lexicon { slots: vec![(0, 0); (words * 2 + 1).next_power_of_two()], classes }
+    pub(super) fn with_capacity(words: usize, classes: Vec<(u64, u8)>) -> Self {
+        Lexicon { slots: vec![Slot::default(); (words * 2 + 1).next_power_of_two()], classes }
     }
 
     /// Adds a word with the number of its class, counted from 0.
     pub(super) fn insert(&mut self, key: u32, class: u16) {
         let mask = self.slots.len() - 1;
         let mut place = key as usize & mask;
-        while self.slots[place].1 != 0 {
+        while self.slots[place].class != 0 {
             place = (place + 1) & mask;
         }
-        self.slots[place] = (key, class.saturating_add(1));
+        self.slots[place] = Slot { key, class: class.saturating_add(1), role: Role::None };
     }
 
-    /// Returns the labels of a word as bits, zero for an unknown word.
-    pub(super) fn class(&self, form: u64) -> u64 {
-        let key = word_key(form);
+    /// Gives the words that have a role their role; the others stay as they are.
+    pub(super) fn with_roles(mut self) -> Self {
+        for &(role, words) in ROLES {
+            for word in words {
+                if let Some(place) = self.find(word_key(Facts::of(word).form)) {
+                    self.slots[place].role = role;
+                }
+            }
+        }
+        self
+    }
+
+    /// Adds to the facts of a word its labels as bits, none for an unknown word, and its role.
+    pub(super) fn look_up(&self, facts: &mut Facts) {
+        if let Some(place) = self.find(word_key(facts.form)) {
+            let slot = self.slots[place];
+            let (class, kinds) = self.classes.get(usize::from(slot.class) - 1).copied().unwrap_or_default();
+            (facts.class, facts.kinds) = (class, u64::from(kinds));
+            facts.role = slot.role;
+        }
+    }
+
+    fn find(&self, key: u32) -> Option<usize> {
         let mask = self.slots.len() - 1;
         let mut place = key as usize & mask;
         loop {
             match self.slots[place] {
-                (_, 0) => return 0,
-                (k, class) if k == key => return self.classes.get(usize::from(class) - 1).copied().unwrap_or(0),
+                Slot { class: 0, .. } => return None,
+                slot if slot.key == key => return Some(place),
                 _ => place = (place + 1) & mask,
             }
         }

@@ -8,20 +8,23 @@
 mod clause;
 mod facts;
 mod features;
-mod file;
-mod hash;
+pub(super) mod file;
+pub(super) mod hash;
+mod label;
 mod lexicon;
+mod reader;
 #[cfg(feature = "train")]
 pub mod train;
-mod weights;
+pub(super) mod weights;
 
 use std::ops::Sub;
 
-use clause::Draft;
-use facts::Facts;
-use features::Label;
+pub use label::Label;
+pub(crate) use reader::Buffers;
+pub use reader::Reader;
+
 use lexicon::{CERTAIN, Lexicon};
-use weights::{LABELS, Weights};
+use weights::Weights;
 
 use super::Tag;
 use crate::error::Result;
@@ -47,9 +50,14 @@ impl Tagger {
         file::read(bytes)
     }
 
+    /// Returns a reader that tags one sentence after the other.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader::new(self)
+    }
+
     /// Appends the tags of the words of one sentence, one a word.
     ///
-    /// Allocates a few times a sentence, never a word; time is linear in the number and length of the words.
+    /// For many sentences a [`reader`](Self::reader) is faster: it keeps its buffers.
     ///
     /// # Example
     ///
@@ -63,44 +71,13 @@ impl Tagger {
     /// assert_eq!(tags, [Tag::DT, Tag::NN, Tag::VBD, Tag::IN, Tag::NNP, Tag::Mark]);
     /// ```
     pub fn tag_sentence<'w>(&self, words: impl IntoIterator<Item = &'w str>, out: &mut Vec<Tag>) {
-        let facts: Vec<Facts> = words.into_iter().map(|word| self.facts(word)).collect();
-        let mut draft: Vec<Label> = Vec::with_capacity(facts.len());
-        let mut doubtful = Vec::new();
-        for (i, word) in facts.iter().enumerate() {
-            let label = certain(word.class).unwrap_or_else(|| {
-                let (label, margin) = best(&self.first, &facts, i, &draft, None);
-                if margin < self.margin {
-                    doubtful.push(i);
-                }
-                label
-            });
-            draft.push(label);
-        }
-        let mut labels = draft.clone();
-        let draft = Draft::new(&draft);
-        for i in doubtful {
-            labels[i] = best(&self.second, &facts, i, &labels, Some(&draft)).0;
-        }
-        out.extend(labels.iter().map(|&label| Tag::ALL.get(usize::from(label)).copied().unwrap_or(Tag::Mark)));
+        out.extend(self.reader().read(words).iter().map(|label| label.tag()));
     }
-
-    fn facts(&self, word: &str) -> Facts {
-        let mut facts = Facts::of(word);
-        facts.class = self.lexicon.class(facts.form);
-        facts
-    }
-}
-
-/// Returns the label that the weights like best and by how much.
-fn best(weights: &Weights, facts: &[Facts], i: usize, labels: &[Label], draft: Option<&Draft<'_>>) -> (Label, i32) {
-    let mut scores = [0; LABELS];
-    features::visit(facts, i, labels, draft, |key| weights.score(key, &mut scores));
-    winner(&scores[..Tag::ALL.len()])
 }
 
 /// Returns the label of a class that has one and no doubt.
 fn certain(class: u64) -> Option<Label> {
-    (class & CERTAIN != 0).then(|| class.trailing_zeros() as Label)
+    (class & CERTAIN != 0).then(|| Label(class.trailing_zeros() as u8))
 }
 
 /// Returns the label with the highest score, the first of equals, and how far behind the next one is.
@@ -114,5 +91,5 @@ fn winner<S: PartialOrd + Copy + Sub<Output = S>>(scores: &[S]) -> (Label, S) {
             next = label;
         }
     }
-    (best as Label, scores[best] - scores[next])
+    (Label(best as u8), scores[best] - scores[next])
 }

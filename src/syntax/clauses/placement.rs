@@ -76,7 +76,7 @@ impl Builder<'_, '_> {
             let start = self
                 .split(&region)
                 .or_else(|| self.phrases_in(&region).next().map(|p| p.tokens.start))
-                .unwrap_or(region.end);
+                .unwrap_or(if region.clone().all(|at| self.tag(at) == Tag::RB) { region.start } else { region.end });
             self.open(Draft { group: Some(index), ..Draft::new(start, ClauseKind::Complement) });
         } else {
             // A relative without its pronoun ("the system it bought"), or a clause behind a comma.
@@ -185,7 +185,16 @@ impl Builder<'_, '_> {
     /// An infinitive or a participle without a connective.
     pub(super) fn place_nonfinite(&mut self, index: usize, region: Range<usize>) {
         let group = &self.groups[index];
-        let start = group.tokens.start;
+        let mut start = group.tokens.start;
+        // "…, currently known as": an adverb in front of a participle belongs to it.
+        if group.tense != Tense::Infinitive {
+            while start > region.start + 1
+                && self.tag(start - 1) == Tag::RB
+                && matches!(self.tag(start - 2), Tag::Mark | Tag::RB | Tag::NN | Tag::NNS | Tag::NNP)
+            {
+                start -= 1;
+            }
+        }
         let before = region.clone().rev().find(|&at| !matches!(self.tag(at), Tag::RB | Tag::RBR));
         if let Some(joint) = before.filter(|&at| self.tag(at) == Tag::CC) {
             self.coordinate(index, joint, region);

@@ -11,11 +11,14 @@ pub(super) fn encode(vocabulary: &Vocabulary, first: &[Kept], second: &[Kept], m
     out.extend(VERSION.to_le_bytes());
     out.extend((classes.len() as u16).to_le_bytes());
     out.extend((words.len() as u32).to_le_bytes());
-    out.extend(classes.iter().flat_map(|class| class.to_le_bytes()));
+    for (class, kinds) in &classes {
+        out.extend(class.to_le_bytes());
+        out.push(*kinds);
+    }
     let mut last = 0;
     for (key, class) in words {
         varint(key - last, &mut out);
-        out.extend(class.to_le_bytes());
+        varint(u32::from(class), &mut out);
         last = key;
     }
     out.extend(((margin * scale(first)) as u32).to_le_bytes());
@@ -35,7 +38,7 @@ fn weights(features: &[Kept], out: &mut Vec<u8>) {
     for (key, cells) in features {
         varint(key - last, out);
         out.push(cells.len() as u8);
-        out.extend(cells.iter().flat_map(|&(label, weight)| [label, (weight * scale).round() as i8 as u8]));
+        out.extend(cells.iter().flat_map(|&(label, weight)| [label.0, (weight * scale).round() as i8 as u8]));
         last = *key;
     }
 }

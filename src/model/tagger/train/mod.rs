@@ -1,24 +1,26 @@
 //! Training of the tagger: the same samples and options give the same bytes on every machine.
 
+mod dictionary;
 mod encode;
 mod regression;
 mod vocabulary;
 
+pub use dictionary::{Entry, Kinds};
 use regression::{Reading, Regression};
 use vocabulary::Vocabulary;
 
 use super::facts::Facts;
-use super::features::Label;
+use super::label::Label;
 use super::{certain, hash};
-use crate::model::Tag;
+use crate::model::{Tag, Upos};
 
 /// A sentence with its tags, one a word.
 #[derive(Clone, Debug)]
 pub struct Sample {
     /// The words.
     pub words: Vec<String>,
-    /// Their tags.
-    pub tags: Vec<Tag>,
+    /// Their parts of speech.
+    pub tags: Vec<(Tag, Upos)>,
 }
 
 /// How to train.
@@ -45,7 +47,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { epochs: 8, rate: 0.2, dropout: 0.2, threshold: 0.2, margin: 2.0, lesson: 4.0, support: 2, seed: 1 }
+        Options { epochs: 8, rate: 0.2, dropout: 0.2, threshold: 0.23, margin: 2.0, lesson: 4.0, support: 2, seed: 1 }
     }
 }
 
@@ -66,18 +68,18 @@ struct Lesson {
 type Read = (Vec<Label>, Vec<bool>);
 
 /// Trains a tagger and returns the bytes of its file.
-pub fn train(samples: &[Sample], options: &Options) -> Vec<u8> {
-    let vocabulary = Vocabulary::of(samples);
+pub fn train(samples: &[Sample], dictionary: &[Entry], options: &Options) -> Vec<u8> {
+    let vocabulary = Vocabulary::of(samples, dictionary);
     let lexicon = vocabulary.lexicon();
     let mut lessons: Vec<Lesson> = samples
         .iter()
         .map(|sample| {
             let facts = sample.words.iter().map(|word| {
                 let mut facts = Facts::of(word);
-                facts.class = lexicon.class(facts.form);
+                lexicon.look_up(&mut facts);
                 facts
             });
-            let gold = sample.tags.iter().map(|&tag| label(tag)).collect();
+            let gold = sample.tags.iter().map(|&(tag, upos)| Label::of(tag, upos)).collect();
             Lesson { facts: facts.collect(), gold, draft: Vec::new(), doubtful: Vec::new() }
         })
         .collect();
@@ -104,10 +106,6 @@ fn drafts(lessons: &[Lesson], options: &Options) -> Vec<(usize, Read)> {
         let threads: Vec<_> = (0..FOLDS).map(|number| scope.spawn(move || fold(number))).collect();
         threads.into_iter().flat_map(|thread| thread.join().expect("training does not panic")).collect()
     })
-}
-
-fn label(tag: Tag) -> Label {
-    tag as Label
 }
 
 /// The next number of SplitMix64.

@@ -3,11 +3,12 @@
 //! Formally: `p(tag | word) = exp(Σ w[feature, tag]) / Σ_t exp(Σ w[feature, t])` over the features of the word; each step
 //! goes down the gradient of `-ln p(gold)` with a step size for each weight of its own (AdaGrad).
 
-use super::{Label, Lesson, Options, Read, certain, next, shuffle};
-use crate::model::Tag;
+use super::{Lesson, Options, Read, certain, next, shuffle};
 use crate::model::tagger::clause::Draft;
 use crate::model::tagger::facts::Facts;
-use crate::model::tagger::{features, winner};
+use crate::model::tagger::features::{self, Words};
+use crate::model::tagger::label::Label;
+use crate::model::tagger::winner;
 
 /// Which reading is learned.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,8 +25,8 @@ const TOLERANCE: f32 = 0.002;
 
 #[derive(Clone)]
 struct Row {
-    weights: [f32; Tag::ALL.len()],
-    squares: [f32; Tag::ALL.len()],
+    weights: [f32; Label::COUNT],
+    squares: [f32; Label::COUNT],
 }
 
 /// A model in training.
@@ -41,7 +42,7 @@ impl Regression {
     /// Learns from the lessons.
     pub(super) fn fit(lessons: &[&Lesson], reading: Reading, options: &Options) -> Self {
         let kept = frequent(lessons, reading, options.support);
-        let zero = Row { weights: [0.0; Tag::ALL.len()], squares: [1.0; Tag::ALL.len()] };
+        let zero = Row { weights: [0.0; Label::COUNT], squares: [1.0; Label::COUNT] };
         let mut model = Regression {
             rows: vec![zero; kept.len()],
             index: Index::new(kept),
@@ -61,6 +62,7 @@ impl Regression {
 
     fn learn(&mut self, lesson: &Lesson, reading: Reading) {
         let Lesson { facts, gold, draft, doubtful } = lesson;
+        let words = Words::new(facts);
         let mut labels = draft.clone();
         let draft = (reading == Reading::Second).then(|| Draft::new(draft));
         let mut found = Vec::new();
@@ -71,7 +73,7 @@ impl Regression {
             }
             let label = known.unwrap_or_else(|| {
                 found.clear();
-                features::visit(facts, i, &labels, draft.as_ref(), |key| found.extend(self.index.get(key)));
+                visit(words, i, &labels, draft.as_ref(), |key| found.extend(self.index.get(key)));
                 let (dropout, random) = (self.dropout, &mut self.random);
                 found.retain(|_| next(random) >> 32 >= dropout);
                 self.step(&found, gold[i])
@@ -87,11 +89,11 @@ impl Regression {
     fn step(&mut self, found: &[u32], gold: Label) -> Label {
         let mut slopes = self.scores(found.iter().copied());
         let (best, _) = winner(&slopes);
-        let top = slopes[usize::from(best)];
+        let top = slopes[usize::from(best.0)];
         slopes.iter_mut().for_each(|slope| *slope = exp(*slope - top));
         let sum: f32 = slopes.iter().sum();
         slopes.iter_mut().for_each(|slope| *slope /= sum);
-        slopes[usize::from(gold)] -= 1.0;
+        slopes[usize::from(gold.0)] -= 1.0;
         for (label, &slope) in slopes.iter().enumerate().filter(|(_, slope)| slope.abs() >= TOLERANCE) {
             for &row in found {
                 let row = &mut self.rows[row as usize];
@@ -102,8 +104,8 @@ impl Regression {
         best
     }
 
-    fn scores(&self, found: impl IntoIterator<Item = u32>) -> [f32; Tag::ALL.len()] {
-        let mut scores = [0.0; Tag::ALL.len()];
+    fn scores(&self, found: impl IntoIterator<Item = u32>) -> [f32; Label::COUNT] {
+        let mut scores = [0.0; Label::COUNT];
         for row in found {
             for (score, weight) in scores.iter_mut().zip(&self.rows[row as usize].weights) {
                 *score += weight;
@@ -114,12 +116,13 @@ impl Regression {
 
     /// Reads a sentence for the first time; says of each word whether the winner won by less than the margin.
     pub(super) fn draft(&self, facts: &[Facts], margin: f32) -> Read {
+        let words = Words::new(facts);
         let (mut labels, mut doubtful) = (Vec::with_capacity(facts.len()), Vec::with_capacity(facts.len()));
         for (i, word) in facts.iter().enumerate() {
             let (label, lead) = certain(word.class).map_or_else(
                 || {
                     let mut found = Vec::new();
-                    features::visit(facts, i, &labels, None, |key| found.extend(self.index.get(key)));
+                    features::first(words, i, &labels, |key| found.extend(self.index.get(key)));
                     winner(&self.scores(found))
                 },
                 |label| (label, f32::INFINITY),
@@ -133,7 +136,7 @@ impl Regression {
     /// Returns the weights that are large enough, by key.
     pub(super) fn weights(&self, threshold: f32) -> Vec<Kept> {
         let row = |row: &Row| -> Vec<(Label, f32)> {
-            (0..).zip(row.weights).filter(|(_, weight)| weight.abs() >= threshold).collect()
+            (0..).map(Label).zip(row.weights).filter(|(_, weight)| weight.abs() >= threshold).collect()
         };
         let rows = self.index.keys.iter().zip(&self.rows).map(|(&key, cells)| (key, row(cells)));
         rows.filter(|(_, cells)| !cells.is_empty()).collect()
@@ -144,15 +147,24 @@ impl Regression {
 fn frequent(lessons: &[&Lesson], reading: Reading, support: usize) -> Vec<u32> {
     let mut keys = Vec::new();
     for Lesson { facts, gold, draft, doubtful } in lessons {
+        let words = Words::new(facts);
         let draft = (reading == Reading::Second).then(|| Draft::new(draft));
         for (i, word) in facts.iter().enumerate() {
             if certain(word.class).is_none() && (reading == Reading::First || doubtful[i]) {
-                features::visit(facts, i, gold, draft.as_ref(), |key| keys.push(key));
+                visit(words, i, gold, draft.as_ref(), |key| keys.push(key));
             }
         }
     }
     keys.sort_unstable();
     keys.chunk_by(|a, b| a == b).filter(|same| same.len() >= support).map(|same| same[0]).collect()
+}
+
+/// Hands on the features of the first reading, or of the second one where there is a draft.
+fn visit(words: Words<'_>, i: usize, labels: &[Label], draft: Option<&Draft<'_>>, hand: impl FnMut(u32)) {
+    match draft {
+        Some(draft) => features::second(words, i, labels, draft, hand),
+        None => features::first(words, i, labels, hand),
+    }
 }
 
 /// Returns `e^x` for `x ≤ 0`, by the same arithmetic on every machine (the library's differs between them).

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Sample, label};
-use crate::model::Tag;
+use super::{Entry, Sample};
 use crate::model::tagger::facts::Facts;
+use crate::model::tagger::label::Label;
 use crate::model::tagger::lexicon::{CERTAIN, Lexicon, word_key};
 
 /// How often a word must be seen to be in the lexicon.
@@ -16,30 +16,36 @@ const RARE: u32 = 50;
 /// A certain word may have another tag once in this many.
 const EXCEPTION: u32 = 500;
 
-/// The classes of the frequent words, by key.
-pub(super) struct Vocabulary(BTreeMap<u32, u64>);
+/// The classes of the frequent words and what the dictionary says, by key.
+pub(super) struct Vocabulary(BTreeMap<u32, (u64, u8)>);
 
 impl Vocabulary {
     /// Counts the words of the samples.
-    pub(super) fn of(samples: &[Sample]) -> Self {
-        let mut counts: BTreeMap<u32, [u32; Tag::ALL.len()]> = BTreeMap::new();
+    pub(super) fn of(samples: &[Sample], dictionary: &[Entry]) -> Self {
+        let mut counts: BTreeMap<u32, [u32; Label::COUNT]> = BTreeMap::new();
         for sample in samples {
-            for (word, &tag) in sample.words.iter().zip(&sample.tags) {
-                let seen = counts.entry(word_key(Facts::of(word).form)).or_insert([0; Tag::ALL.len()]);
-                seen[usize::from(label(tag))] += 1;
+            for (word, &(tag, upos)) in sample.words.iter().zip(&sample.tags) {
+                let seen = counts.entry(word_key(Facts::of(word).form)).or_insert([0; Label::COUNT]);
+                seen[usize::from(Label::of(tag, upos).0)] += 1;
             }
         }
-        Vocabulary(counts.into_iter().filter_map(|(key, seen)| Some((key, class(&seen)?))).collect())
+        let mut words: BTreeMap<u32, (u64, u8)> =
+            counts.into_iter().filter_map(|(key, seen)| Some((key, (class(&seen)?, 0)))).collect();
+        for Entry { word, kinds } in dictionary {
+            words.entry(word_key(Facts::of(word).form)).or_default().1 |= kinds.0;
+        }
+        Vocabulary(words)
     }
 
-    /// Returns the distinct classes, sorted, and the words, each with the number of its class.
-    pub(super) fn numbered(&self) -> (Vec<u64>, Vec<(u32, u16)>) {
-        let mut classes: Vec<u64> = self.0.values().copied().collect();
-        classes.sort_unstable();
-        classes.dedup();
-        let number = |class| classes.binary_search(class).unwrap_or(0) as u16;
-        let words = self.0.iter().map(|(&key, class)| (key, number(class))).collect();
-        (classes, words)
+    /// Returns the distinct pairs of a class and what the dictionary says, the most frequent first, and the words, each with the number of its pair.
+    pub(super) fn numbered(&self) -> (Vec<(u64, u8)>, Vec<(u32, u16)>) {
+        let mut counts: BTreeMap<(u64, u8), u32> = BTreeMap::new();
+        self.0.values().for_each(|&class| *counts.entry(class).or_default() += 1);
+        let mut classes: Vec<((u64, u8), u32)> = counts.into_iter().collect();
+        classes.sort_by_key(|&(class, count)| (std::cmp::Reverse(count), class));
+        let numbers: BTreeMap<(u64, u8), u16> = classes.iter().map(|&(class, _)| class).zip(0..).collect();
+        let words = self.0.iter().map(|(&key, class)| (key, numbers[class])).collect();
+        (classes.into_iter().map(|(class, _)| class).collect(), words)
     }
 
     /// Makes the lexicon that the tagger will have.
@@ -49,7 +55,7 @@ impl Vocabulary {
         for (key, class) in words {
             lexicon.insert(key, class);
         }
-        lexicon
+        lexicon.with_roles()
     }
 }
 
