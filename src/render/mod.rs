@@ -5,21 +5,25 @@
 //! text of an article never acts: it is shown without control characters, bidirectional controls and markup.
 
 mod bounds;
+mod axis;
 mod conflict;
 mod csv;
 pub mod date;
 mod icalendar;
+mod html;
 pub mod json;
 #[cfg(feature = "json")]
 mod jsonld;
 mod markdown;
 mod markwhen;
 pub mod mermaid;
+mod markup;
 mod names;
 mod outline;
 mod reason;
 mod safe;
 mod story;
+mod svg;
 mod text;
 #[cfg(feature = "json")]
 mod timelinejs;
@@ -32,11 +36,13 @@ pub use csv::csv;
 pub use icalendar::icalendar;
 #[cfg(feature = "json")]
 pub use jsonld::jsonld;
+pub use html::html;
 pub use markdown::{escape as escape_markdown, markdown};
 pub use markwhen::markwhen;
 pub use reason::Explain;
 pub use safe::visible;
 pub use story::Story;
+pub use svg::svg;
 pub use text::{Styles, TextOptions, heading, text};
 #[cfg(feature = "json")]
 pub use timelinejs::timelinejs;
