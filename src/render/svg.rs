@@ -166,6 +166,10 @@ impl Picture {
             self.text(SIDE + 10.0, class, line);
             self.y += LINE;
         }
+        for line in &row.guess {
+            self.text(SIDE + 10.0, "again guess", line);
+            self.y += LINE;
+        }
         let dates_end = self.y;
         self.y = base;
         for (n, line) in row.words.iter().enumerate() {
@@ -187,7 +191,7 @@ impl Picture {
 
     fn bar(&mut self, entry: &Entry, y: f64, unreal: bool) {
         let Some(stretch) = self.stretch else { return };
-        let Some((x, wide, fill)) = rows::bar(entry, stretch) else { return };
+        let Some((x, wide, fill)) = rows::bar(&entry.when, entry.certainty, stretch) else { return };
         let class = match (unreal, fill) {
             (true, "stated" | "inferred") => "unreal",
             (true, _) => "faded",
@@ -204,6 +208,14 @@ impl Picture {
             "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{wide:.1}\" height=\"{BAR}\" rx=\"{}\"{fill}/>",
             BAR / 2.0
         );
+        let guess = entry.likely.as_ref().filter(|likely| likely.window.interval.bounds().is_some());
+        if let Some((x, wide, _)) = guess.and_then(|guess| rows::bar(&guess.window, entry.certainty, stretch)) {
+            let _ = writeln!(
+                self.out,
+                "<rect class=\"guessed\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{wide:.1}\" height=\"{BAR}\" rx=\"{}\"/>",
+                BAR / 2.0
+            );
+        }
     }
 
     fn axis(&mut self, stretch: Stretch, y: f64) {

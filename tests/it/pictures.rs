@@ -163,3 +163,30 @@ fn the_edges_of_the_calendar_can_be_drawn() {
     assert!(render::html(&Story::new(&timeline)).contains("200000 BC"));
     assert!(render::svg(&Story::new(&timeline)).contains("200000 BC"));
 }
+
+#[test]
+fn a_guess_is_told_apart_from_what_the_text_entails() {
+    let window = |begin: &str, end: &str| json!({"interval": {"begin": {"at": begin}, "end": {"at": end}}, "value": null, "grain": null, "modifier": null});
+    let entry = json!({
+        "event": "e1", "trigger": {"start": 0, "end": 4}, "summary": "the pier burned", "class": "OCCURRENCE", "factuality": "fact",
+        "when": window("2024-01-01T00:00:00", "2024-03-15T00:00:00"), "certainty": "inferred", "rank": 0, "why": [],
+        "mentions": [
+            {"event": "e1", "span": {"start": 0, "end": 4}, "telling": "same", "source": {"event": "e3", "words": "the <mayor>"}},
+            {"event": "e2", "span": {"start": 9, "end": 12}, "telling": "same", "source": null},
+        ],
+        "likely": {"window": window("2024-03-14T00:00:00", "2024-03-15T00:00:00"), "confidence": 0.8, "why": []},
+    });
+    let timeline =
+        json!({"published": "2024-03-14", "entries": [entry], "unrealised": [], "undated": [], "conflicts": []});
+    let timeline: Timeline = serde_json::from_value(timeline).expect("a timeline");
+    let mut story = Story::new(&timeline);
+    story.content = "Fire and ash.";
+    let page = render::html(&story);
+    assert!(page.contains("<span class=\"guess\">likely 14 March 2024</span>"));
+    assert!(page.contains("likely 14 March 2024 (80 %)") && page.contains("according to the &lt;mayor&gt;"));
+    assert!(page.contains("class=\"bar closed guess\""));
+    assert_eq!(values(&page, "data-words"), ["e1 e2"]);
+    assert_eq!(page.matches("href=\"#e1\"").count(), 2, "both words lead to the entry");
+    let picture = render::svg(&story);
+    assert!(picture.contains("class=\"guessed\"") && picture.contains(">likely 14 March<"), "{picture}");
+}

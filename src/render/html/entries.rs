@@ -5,13 +5,13 @@ use std::fmt::Write;
 use super::super::axis::{days, written};
 use super::super::markup::escape;
 use super::super::outline::{self, Kind, Section};
-use super::super::{names, reason};
+use super::super::{date, names, reason};
 use super::controls::{certainty, class};
 use super::lit::{Lit, Marks};
 use crate::calendar::{CalendarUnit, Endpoint, Interval, Modifier, TimeValue};
 use crate::document::Published;
 use crate::id::EntityId;
-use crate::timeline::{Entry, Reason};
+use crate::timeline::{Entry, Reason, Window};
 
 /// Writes a section of the timeline.
 pub fn section(out: &mut String, section: &Section<'_>, published: Option<Published>, lit: &mut Lit<'_>) {
@@ -56,14 +56,19 @@ fn item(out: &mut String, entry: &Entry, date: &str, again: bool, published: Opt
     let id = entry.event;
     let mark = outline::mark(entry.factuality);
     let unreal = if mark.is_some() { " unreal" } else { "" };
-    let (style, shape) = bar(entry);
+    let (style, shape) = bar(&entry.when);
     let _ = write!(out, "<li class=\"entry {}{unreal}\" id=\"{id}\" data-class=\"{kind}\"", certainty(entry));
     let _ = write!(out, " data-certainty=\"{}\"", certainty(entry));
     names_of(out, &marks);
-    let _ = writeln!(out, "{style}>");
+    let _ = writeln!(out, "{}>", styled(&style));
     let again = if again { " again" } else { "" };
-    if !date.is_empty() {
-        let _ = writeln!(out, "<p class=\"when{again}\">{}</p>", stamp(entry, date));
+    let guess = entry.likely.as_ref().map(|likely| &likely.window);
+    if !date.is_empty() || guess.is_some() {
+        let _ = write!(out, "<p class=\"when{again}\">{}", stamp(entry, date));
+        if let Some(guess) = guess {
+            let _ = write!(out, " <span class=\"guess\">likely {}</span>", escape(&date::phrase(guess, published)));
+        }
+        out.push_str("</p>\n");
     }
     out.push_str("<div class=\"what\">");
     if let Some(mark) = mark {
@@ -73,8 +78,13 @@ fn item(out: &mut String, entry: &Entry, date: &str, again: bool, published: Opt
         writeln!(out, "<a class=\"summary\" dir=\"auto\" href=\"#w-{id}\">{}</a>", escape(&outline::summary(entry)));
     why(out, entry, published);
     out.push_str("</div>\n");
-    if let Some(shape) = shape {
-        let _ = writeln!(out, "<span class=\"track\" aria-hidden=\"true\"><span class=\"bar {shape}\"></span></span>");
+    let bars = [shape.map(|shape| (shape.to_owned(), String::new())), guess.and_then(guessed)];
+    if bars.iter().any(Option::is_some) {
+        out.push_str("<span class=\"track\" aria-hidden=\"true\">");
+        for (shape, style) in bars.iter().flatten() {
+            let _ = write!(out, "<span class=\"bar {shape}\"{style}></span>");
+        }
+        out.push_str("</span>\n");
     }
     out.push_str("</li>\n");
 }
@@ -89,11 +99,32 @@ fn names_of(out: &mut String, marks: &Marks) {
 
 /// Writes the reason in a few words, which open to all of it.
 fn why(out: &mut String, entry: &Entry, published: Option<Published>) {
-    let Some(first) = entry.why.first() else { return };
+    let mut sources: Vec<&str> =
+        entry.mentions.iter().filter_map(|mention| Some(mention.source.as_ref()?.words.trim())).collect();
+    sources.dedup();
+    let brief = match (entry.why.first(), &entry.likely, sources.first()) {
+        (Some(first), ..) => brief(first, &entry.why),
+        (None, Some(_), _) => "a guess".to_owned(),
+        (None, None, Some(source)) => format!("according to {}", escape(source)),
+        (None, None, None) => return,
+    };
     let (_, class) = class(entry.class);
-    let _ = write!(out, "<details class=\"why\"><summary>{}</summary>\n<ul>", brief(first, &entry.why));
+    let _ = write!(out, "<details class=\"why\"><summary>{brief}</summary>\n<ul>");
     for line in reason::because(entry, published) {
         let _ = write!(out, "<li dir=\"auto\">{}</li>", escape(&line));
+    }
+    if let Some(likely) = &entry.likely {
+        let percent = (likely.confidence.clamp(0.0, 1.0) * 100.0).round();
+        let words: Vec<String> = likely.why.iter().map(|reason| format!("“{}”", reason.words.trim())).collect();
+        let from = if words.is_empty() { String::new() } else { format!(", guessed from {}", words.join(" and ")) };
+        let when = date::phrase(&likely.window, published);
+        let _ = write!(out, "<li dir=\"auto\">likely {}</li>", escape(&format!("{when} ({percent} %){from}")));
+    }
+    for source in sources {
+        let _ = write!(out, "<li dir=\"auto\">according to {}</li>", escape(source));
+    }
+    if entry.mentions.len() > 1 {
+        let _ = write!(out, "<li>told by {} words of the article</li>", entry.mentions.len());
     }
     let _ = writeln!(out, "<li>{class}, {}</li></ul></details>", certainty(entry));
 }
@@ -153,20 +184,30 @@ pub fn datetime(unit: CalendarUnit) -> Option<String> {
     }
 }
 
-/// Says where the bar of an entry lies, and how its ends look; none where nothing bounds it.
-fn bar(entry: &Entry) -> (String, Option<&'static str>) {
-    let Interval { begin, end } = entry.when.interval;
+/// Says where a bar lies, and how its ends look; no shape where nothing bounds it.
+fn bar(when: &Window) -> (String, Option<&'static str>) {
+    let Interval { begin, end } = when.interval;
     let day = |point: Endpoint| point.at().map(|at| written(days(at)));
-    let hedged = matches!(entry.when.modifier, Some(Modifier::Approx));
-    match (day(begin), day(end)) {
-        (Some(begin), Some(end)) if hedged => (format!(" style=\"--b:{begin};--e:{end}\""), Some("about")),
-        (Some(begin), Some(end)) => (format!(" style=\"--b:{begin};--e:{end}\""), Some("closed")),
-        (Some(begin), None) if end == Endpoint::Open => {
-            (format!(" style=\"--b:{begin};--e:{begin}\""), Some("goes-on"))
-        }
-        (Some(begin), None) => (format!(" style=\"--b:{begin};--e:{begin}\""), Some("from")),
-        (None, Some(end)) => (format!(" style=\"--b:{end};--e:{end}\""), Some("until")),
-        (None, None) if end == Endpoint::Open => (String::new(), Some("always")),
-        (None, None) => (String::new(), None),
-    }
+    let hedged = matches!(when.modifier, Some(Modifier::Approx));
+    let (from, to, shape) = match (day(begin), day(end)) {
+        (Some(begin), Some(end)) if hedged => (begin, end, "about"),
+        (Some(begin), Some(end)) => (begin, end, "closed"),
+        (Some(begin), None) if end == Endpoint::Open => (begin.clone(), begin, "goes-on"),
+        (Some(begin), None) => (begin.clone(), begin, "from"),
+        (None, Some(end)) => (end.clone(), end, "until"),
+        (None, None) if end == Endpoint::Open => return (String::new(), Some("always")),
+        (None, None) => return (String::new(), None),
+    };
+    (format!("--b:{from};--e:{to}"), Some(shape))
+}
+
+/// Outlines where a guess lies; a guess without two ends is not drawn.
+fn guessed(window: &Window) -> Option<(String, String)> {
+    window.interval.bounds()?;
+    let (style, _) = bar(window);
+    Some(("closed guess".to_owned(), styled(&style)))
+}
+
+fn styled(style: &str) -> String {
+    if style.is_empty() { String::new() } else { format!(" style=\"{style}\"") }
 }

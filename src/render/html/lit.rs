@@ -42,7 +42,12 @@ impl<'a> Lit<'a> {
     pub fn marks(&mut self, entry: &Entry) -> Marks {
         let mut marks = Marks { words: vec![entry.event.to_string()], times: Vec::new(), why: Vec::new() };
         self.events.insert(entry.event, (entry.trigger, entry.event));
-        for reason in &entry.why {
+        for mention in &entry.mentions {
+            self.events.insert(mention.event, (mention.span, entry.event));
+            push(&mut marks.words, mention.event.to_string());
+        }
+        let guessed = entry.likely.iter().flat_map(|likely| &likely.why);
+        for reason in entry.why.iter().chain(guessed) {
             for timex in self.times_of(reason) {
                 push(&mut marks.times, timex.to_string());
                 let dated = self.dated.entry(timex).or_default();

@@ -1,13 +1,13 @@
 //! The rows of the picture: what each says, in how many lines, and how its bar lies.
 
-use super::super::Story;
 use super::super::axis::{Stretch, days};
 use super::super::outline::{self, Kind};
 use super::super::reason::Explain;
+use super::super::{Story, date};
 use super::letters::{REGULAR, cut, cut_after, width};
 use super::{AXIS, BAR, FADE, WORDS, place};
 use crate::calendar::{Endpoint, Interval, Modifier};
-use crate::timeline::{Entry, EntryCertainty};
+use crate::timeline::{Entry, EntryCertainty, Window};
 
 /// One entry with its lines.
 pub struct Row<'t> {
@@ -15,6 +15,8 @@ pub struct Row<'t> {
     /// The heading above, at the first row of a section.
     pub heading: Option<&'static str>,
     pub date: Vec<String>,
+    /// A narrower time that a reader would guess.
+    pub guess: Vec<String>,
     /// Whether the row above has the same date.
     pub again: bool,
     pub mark: Option<&'static str>,
@@ -75,6 +77,12 @@ pub fn rows<'t>(story: &Story<'t>) -> (Vec<Row<'t>>, Vec<(String, String)>) {
                     heading: heading.take(),
                     again: !date.is_empty() && date == above,
                     date: if date.is_empty() { Vec::new() } else { cut(&date, 12.0, 130.0, MOST) },
+                    guess: match &entry.likely {
+                        Some(likely) => {
+                            cut(&format!("likely {}", date::phrase(&likely.window, published)), 12.0, 130.0, MOST)
+                        }
+                        None => Vec::new(),
+                    },
                     mark,
                     words: cut_after(&outline::summary(entry), taken, 13.0 * REGULAR, WORDS.1, MOST),
                     place,
@@ -94,14 +102,14 @@ pub fn rows<'t>(story: &Story<'t>) -> (Vec<Row<'t>>, Vec<(String, String)>) {
     (rows, notes)
 }
 
-/// Returns where the bar of an entry begins, how long it is, and how it is filled; `None` where nothing bounds the entry.
-pub fn bar(entry: &Entry, stretch: Stretch) -> Option<(f64, f64, &'static str)> {
-    let Interval { begin, end } = entry.when.interval;
+/// Returns where the bar of a window begins, how long it is, and how it is filled; `None` where nothing bounds it.
+pub fn bar(when: &Window, certainty: EntryCertainty, stretch: Stretch) -> Option<(f64, f64, &'static str)> {
+    let Interval { begin, end } = when.interval;
     let x = |point: Endpoint| point.at().map(|at| place(stretch, days(at)));
     let right = AXIS.0 + AXIS.1;
     let (from, wide, fill) = match (x(begin), x(end)) {
         (Some(from), Some(to)) => {
-            let fill = match (entry.when.modifier, entry.certainty) {
+            let fill = match (when.modifier, certainty) {
                 (Some(Modifier::Approx), _) => "about",
                 (_, EntryCertainty::Inferred) => "inferred",
                 _ => "stated",
