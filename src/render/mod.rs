@@ -4,20 +4,20 @@
 //! What is shared lies beside them: the sections and the groups of unknown order, the date in words, the reasons in words, and the rule that
 //! text of an article never acts: it is shown without control characters, bidirectional controls and markup.
 
-mod bounds;
 mod axis;
+mod bounds;
 mod conflict;
 mod csv;
 pub mod date;
-mod icalendar;
 mod html;
+mod icalendar;
 pub mod json;
 #[cfg(feature = "json")]
 mod jsonld;
 mod markdown;
+mod markup;
 mod markwhen;
 pub mod mermaid;
-mod markup;
 mod names;
 mod outline;
 mod reason;
@@ -33,10 +33,10 @@ mod width;
 
 pub use bounds::edtf;
 pub use csv::csv;
+pub use html::html;
 pub use icalendar::icalendar;
 #[cfg(feature = "json")]
 pub use jsonld::jsonld;
-pub use html::html;
 pub use markdown::{escape as escape_markdown, markdown};
 pub use markwhen::markwhen;
 pub use reason::Explain;
