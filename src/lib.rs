@@ -19,6 +19,8 @@
 //! print!("{}", render::text(&analysis.timeline, &render::TextOptions::default()));
 //! ```
 //!
+//! [`render::html`] and [`render::svg`] draw the same as a page beside its article and as a picture.
+//!
 //! # What comes out
 //!
 //! [`Extractor::extract`] never fails: text makes a smaller timeline and a [`Diagnostic`], never an error. The [`Analysis`] holds

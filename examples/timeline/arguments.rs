@@ -8,7 +8,7 @@ use dateline::render::Explain;
 use dateline::resolve::Genre;
 
 pub const USAGE: &str =
-    "usage: timeline [--published DATE] [--format text|markdown|json] [--explain] [--width N] [FILE...]
+    "usage: timeline [--published DATE] [--format text|markdown|html|svg|json] [--explain] [--width N] [FILE...]
        timeline --help";
 
 pub const HELP: &str = "\
@@ -21,7 +21,8 @@ A FILE is plain text in UTF-8; - is standard input. It may begin with lines
 
   --published DATE   when the articles were published, as YYYY-MM-DD or as
                      RFC 3339 date-time; goes before what a file says
-  --format FORMAT    text (default), markdown, json (one object a file)
+  --format FORMAT    text (default), markdown, html, svg (one FILE each),
+                     json (one object a file)
   --explain          add to each line the words, the rule and the anchor
   --width N          columns of the text format (default: COLUMNS, else 80)
   --genre GENRE      news (default), narrative, colloquial
@@ -52,6 +53,8 @@ pub enum Format {
     #[default]
     Text,
     Markdown,
+    Html,
+    Svg,
     Json,
 }
 
@@ -88,6 +91,9 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Call, String> 
             _ => return Err(format!("there is no {flag}")),
         }
     }
+    if matches!(parsed.format, Format::Html | Format::Svg) && parsed.files.len() > 1 {
+        return Err("--format html and svg render one FILE at a time".to_owned());
+    }
     Ok(Call::Render(parsed))
 }
 
@@ -95,8 +101,10 @@ fn format(name: &str) -> Result<Format, String> {
     match name {
         "text" => Ok(Format::Text),
         "markdown" => Ok(Format::Markdown),
+        "html" => Ok(Format::Html),
+        "svg" => Ok(Format::Svg),
         "json" => Ok(Format::Json),
-        _ => Err(format!("--format {name:?} is none of text, markdown, json")),
+        _ => Err(format!("--format {name:?} is none of text, markdown, html, svg, json")),
     }
 }
 

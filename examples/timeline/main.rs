@@ -90,6 +90,8 @@ fn one(arguments: &Arguments, several: bool, name: &str, file: &str) -> Result<S
             let body = render::markdown(&analysis.timeline, arguments.explain);
             format!("# {}\n\n{body}", render::escape_markdown(&head))
         }
+        Format::Html => render::html(&analysis.story(&document)),
+        Format::Svg => render::svg(&analysis.story(&document)),
         Format::Json => {
             let rendered = Rendered { name, title: article.title, timeline: &analysis.timeline };
             let pretty = serde_json::to_string_pretty(&rendered).map_err(|error| error.to_string())?;

@@ -83,6 +83,11 @@ pub fn ordinal(n: u32) -> String {
     format!("{n}{ending}")
 }
 
+/// Says whether the year of a day has the four digits that HTML knows.
+pub fn year_fits(day: NaiveDate) -> bool {
+    (1..=9999).contains(&day.year())
+}
+
 /// Names a day of the week in full.
 pub fn weekday(day: Weekday) -> &'static str {
     match day {

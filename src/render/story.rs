@@ -70,6 +70,15 @@ impl<'a> Story<'a> {
         self.content.get(..self.text_start).map(str::trim).filter(|title| !title.is_empty())
     }
 
+    /// Returns what heads the document: its title, else its first line where that is short and no full stop ends it, else "Timeline".
+    pub fn heading(&self) -> &'a str {
+        const LONGEST: usize = 120;
+        let first = self.content.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+        let ended = first.ends_with(['.', '!', '?', '…', ':', ',', ';', '”', '"']);
+        let heads = !first.is_empty() && first.len() <= LONGEST && !ended;
+        self.title().unwrap_or(if heads { first } else { "Timeline" })
+    }
+
     /// Returns the text without the title.
     pub fn text(&self) -> &'a str {
         self.content.get(self.text_start..).unwrap_or(self.content)

@@ -39,7 +39,15 @@ fn check(name: &str) {
         insta::assert_snapshot!(format!("{name}.timelinejs"), items(&render::timelinejs(story, Explain::No)));
         insta::assert_snapshot!(format!("{name}.vis"), items(&render::vis(story)));
         insta::assert_snapshot!(format!("{name}.jsonld"), items(&render::jsonld(story)));
+        insta::assert_snapshot!(format!("{name}.html"), between(&render::html(story), "</head>\n", "<script>"));
+        insta::assert_snapshot!(format!("{name}.svg"), between(&render::svg(story), "</defs>\n", "</svg>"));
     });
+}
+
+/// What differs from one document to the next, without the style and the script.
+fn between(page: &str, after: &str, before: &str) -> String {
+    let (_, rest) = page.split_once(after).expect("a head");
+    rest.split_once(before).expect("an end").0.to_owned()
 }
 
 /// The JSON form with one entry a line, so that a change of one entry is a change of one line.

@@ -11,6 +11,7 @@ mod event;
 mod formats;
 mod literate;
 mod model;
+mod pictures;
 mod policy;
 mod relation;
 mod render;
