@@ -37,6 +37,7 @@ pub struct Builder {
 ///
 /// In its written form the order is left out: it follows from the relations, and is asked before writing.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Analysis {
