@@ -4,6 +4,7 @@ use crate::span::Span;
 
 /// Reports something that a reader of the analysis should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Diagnostic {
     /// The words it is about; the empty span at 0 where it is about the whole document.
@@ -16,6 +17,7 @@ pub struct Diagnostic {
 
 /// The closed list of things that are noticed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum DiagnosticKind {

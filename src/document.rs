@@ -17,6 +17,7 @@ use crate::calendar::Interval;
 /// assert_eq!(article.publication(), Some(day.into()));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Document {
     content: String,
@@ -28,6 +29,7 @@ pub struct Document {
 ///
 /// Displays as it is read: `2020-12-29` or `2020-12-29T08:30:00+01:00`; serde writes that string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

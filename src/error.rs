@@ -20,6 +20,9 @@ pub enum Error {
     /// A text is not the JSON of a timeline.
     #[error("cannot read the timeline: {0}")]
     Json(String),
+    /// A text is not a TimeML file.
+    #[error("cannot read TimeML: {0}")]
+    TimeMl(String),
     /// A name is not one of TimeML's thirteen temporal relations.
     #[error("{0:?} is not a TimeML relation such as BEFORE or IS_INCLUDED")]
     TLink(String),

@@ -59,6 +59,7 @@
 //!
 //! - `serde` (default): every public data type can be written and read.
 //! - `json` (default): the formats that are JSON: [`render::json`], TimelineJS, vis-timeline, JSON-LD.
+//! - `timeml`: reading TimeML files, of dateline and of other tools; writing needs no feature.
 //! - `train`: the training of the models in `models/`, for `examples/train`.
 
 pub mod calendar;
@@ -77,6 +78,8 @@ pub mod rule;
 mod span;
 pub mod syntax;
 pub mod timeline;
+#[cfg(feature = "timeml")]
+pub mod timeml;
 pub mod timex;
 pub mod token;
 

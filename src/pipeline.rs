@@ -37,6 +37,7 @@ pub struct Builder {
 ///
 /// In its written form the order is left out: it follows from the relations, and is asked before writing.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Analysis {
@@ -75,6 +76,8 @@ pub struct Given {
     pub timexes: Option<Vec<GivenTimex>>,
     /// The events; `None` to extract them.
     pub events: Option<Vec<GivenEvent>>,
+    /// What they have to do with each other; `None` to work it out. Links of entities that are not there are left out.
+    pub relations: Option<Vec<Link>>,
 }
 
 impl Analysis {
@@ -172,7 +175,10 @@ impl Extractor {
             Some(events) => event::given(events, &tokens, &syntax, &mentions),
             None => event::extract(&tokens, &syntax, &mentions, &self.models),
         };
-        let links = relation::link(&events, &timexes, &tokens, &syntax, published);
+        let links = match &given.relations {
+            Some(links) => links.clone(),
+            None => relation::link(&events, &timexes, &tokens, &syntax, published),
+        };
         let (timeline, order) = timeline::build(&events, &timexes, &links, &tokens, published, &mut diagnostics);
         let relations = order.links().cloned().collect();
         Analysis { timexes, events, relations, timeline, order, diagnostics }

@@ -8,6 +8,7 @@ use crate::span::Span;
 
 /// Names a rule, `language/phenomenon/case`: `en/weekday/last`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleId(Cow<'static, str>);
 
@@ -36,6 +37,7 @@ impl fmt::Display for RuleId {
 
 /// Tells where a value comes from: the rule that made it, the words it read, and what it was reckoned from.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Provenance {
     /// The rule that fired.

@@ -10,6 +10,7 @@ pub use offsets::{OffsetUnit, Offsets};
 ///
 /// Offsets are bytes; [`Offsets`] converts them to characters or UTF-16 code units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     start: u32,

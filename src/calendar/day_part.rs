@@ -8,6 +8,7 @@ use super::{Endpoint, Interval};
 ///
 /// Nobody agrees when an evening begins, so the bounds are generous and overlap: what the text calls a morning should lie in the morning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum DayPart {
     /// 00:00 to 12:00; TIMEX3 `TMO`.
@@ -69,6 +70,7 @@ impl DayPart {
 ///
 /// By default [`DayPart::hours`]. A policy takes it: [`Policy::day_parts`](crate::resolve::Policy::day_parts).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DayPartHours {
     hours: [(u8, u8); DayPart::ALL.len()],

@@ -10,6 +10,7 @@ use super::CalendarUnit;
 ///
 /// Displayed as ISO 8601 and EDTF do: `2020-12-01T00:00:00/2020-12-29T00:00:00`, `..` for an open end, nothing for an unknown one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Interval {
     /// The first moment.
@@ -20,6 +21,7 @@ pub struct Interval {
 
 /// Ends an interval on one side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Endpoint {
     /// A known moment of local time.

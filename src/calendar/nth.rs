@@ -6,6 +6,7 @@ use super::{CalendarUnit, Grain};
 
 /// Which of the days of a name is meant, seen from a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Nearby {
     /// The latest one before the day.

@@ -6,6 +6,7 @@ use super::{CalendarUnit, Endpoint, Interval};
 
 /// Which part of a unit is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Part {
     /// All of it.

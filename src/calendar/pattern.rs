@@ -9,6 +9,7 @@ use super::{Amount, DayPart, Grain, SeasonName};
 /// A pattern may also name a grain without saying which: "a week" of 2020 is `2020-WXX`, "a day in December" is `XXXX-12-XX`. That is
 /// [`blank`](Self::blank).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Pattern {
     /// The year, astronomical.
@@ -59,6 +60,7 @@ impl Pattern {
 
 /// Something that comes again: "every Monday", "twice a week", "monthly".
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Recurrence {
     /// What repeats: a calendar pattern ("every Monday") or a period ("every two weeks").
@@ -71,6 +73,7 @@ pub struct Recurrence {
 
 /// What a [`Recurrence`] repeats.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Repeats {
     /// Whatever matches the pattern: `XXXX-WXX-1`.

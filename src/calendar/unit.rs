@@ -6,6 +6,7 @@ use super::{DayPart, Half, Month, Quarter, Season, Week};
 
 /// Tells how wide a value is, from a second to a century; ordered from fine to coarse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Grain {
     /// One second.
@@ -82,6 +83,7 @@ impl Grain {
 ///
 /// Years are astronomical: 0 is 1 BC, −43 is 44 BC. The calendar is the proleptic Gregorian one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CalendarUnit {

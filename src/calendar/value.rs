@@ -8,6 +8,7 @@ use super::{Amount, CalendarUnit, Endpoint, Grain, Interval, Pattern, Recurrence
 ///
 /// Its `Display` and `FromStr` are TIMEX3, see [`timex3`](super::timex3); [`edtf`](Self::edtf) is the other written form.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum TimeValue {
@@ -37,6 +38,7 @@ pub enum TimeValue {
 
 /// The missing side of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Bound {
     /// There is none: it goes on. EDTF `..`.
@@ -47,6 +49,7 @@ pub enum Bound {
 
 /// A time that is only placed against the publication: TIMEX3 `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum VagueTime {
     /// "recently", "once".
@@ -59,6 +62,7 @@ pub enum VagueTime {
 
 /// How sure the text itself is of a date, as EDTF marks it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Certainty {
     /// No mark.
@@ -74,6 +78,7 @@ pub enum Certainty {
 
 /// The TIMEX3 attribute `mod`; displayed as TimeML writes it: `START`, `EQUAL_OR_MORE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
 pub enum Modifier {
     /// "more than a decade ago".

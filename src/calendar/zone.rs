@@ -4,6 +4,7 @@ use std::fmt;
 
 /// The offset of local time from UTC in minutes, east positive; displayed as ISO 8601 does: `Z`, `+05:30`, `-04:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ZoneOffset {
     minutes: i16,

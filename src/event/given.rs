@@ -14,6 +14,7 @@ use crate::token::{TokenIndex, Tokens};
 
 /// An event that the caller found. What is `None` is read from the text, like everything else that is known of an event.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GivenEvent {
     /// The words that stand for it; of several, the head of the first verb group among them counts, else the last one.

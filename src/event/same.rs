@@ -18,6 +18,7 @@ use crate::token::TokenIndex;
 
 /// That an event was told of before in the same text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SameEvent {
     /// The first mention of it in the text, which says nothing of the kind itself.
@@ -28,6 +29,7 @@ pub struct SameEvent {
 
 /// Why two mentions are one event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Sameness {

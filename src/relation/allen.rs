@@ -13,6 +13,7 @@ use crate::error::Error;
 
 /// A set of outcomes of comparing two points: any of `<`, `=`, `>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PointOrder(u8);
 
@@ -68,6 +69,7 @@ impl PointOrder {
 
 /// What is known of two intervals, as four comparisons of their end points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Relation {
     /// Start of the one against start of the other.
@@ -262,6 +264,7 @@ impl Relation {
 
 /// TimeML's names of the relations (TimeML 1.2.1, TLINK `relType`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
 #[allow(missing_docs)]
 pub enum TLink {

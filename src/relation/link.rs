@@ -9,6 +9,7 @@ use crate::provenance::Provenance;
 /// A link has two layers. The *entailed* one is what the text says, however little that is: it goes into windows and order. The *likely* one is
 /// what a reader would guess beyond that; it answers [`Order::likely`](crate::timeline::Order::likely) and never moves a window.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Link {
@@ -36,6 +37,7 @@ pub struct Link {
 ///
 /// Formally: `least ≤ end of link.to − end of link.from ≤ greatest`; negative where `to` is the earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Distance {
     /// Which end of [`Link::from`] is measured from.
@@ -50,6 +52,7 @@ pub struct Distance {
 
 /// An end of an interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum End {
     /// Where it begins.
@@ -60,6 +63,7 @@ pub enum End {
 
 /// What two entities have to do with each other beside their times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum LinkKind {
@@ -75,6 +79,7 @@ pub enum LinkKind {
 
 /// A guess about two entities.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Guess {
     /// What is guessed.

@@ -25,6 +25,7 @@ mod safe;
 mod story;
 mod svg;
 mod text;
+mod timeml;
 #[cfg(feature = "json")]
 mod timelinejs;
 #[cfg(feature = "json")]
@@ -44,6 +45,12 @@ pub use safe::visible;
 pub use story::Story;
 pub use svg::svg;
 pub use text::{Styles, TextOptions, heading, text};
+pub use timeml::timeml;
+#[cfg(feature = "timeml")]
+pub(crate) use {
+    names::class as class_name,
+    timeml::{ASPECTS, TENSES},
+};
 #[cfg(feature = "json")]
 pub use timelinejs::timelinejs;
 #[cfg(feature = "json")]

@@ -16,6 +16,7 @@ use crate::token::Tokens;
 
 /// A time expression that the caller found, with the value it has here.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GivenTimex {
     /// Its words.

@@ -24,6 +24,7 @@ use crate::timex::{DateOrder, Region, Register};
 /// assert!(policy.check().is_ok());
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Policy {
@@ -126,6 +127,7 @@ fn hours(part: DayPart, begin: u8, end: u8) -> String {
 
 /// What kind of text it is: decides the anchor and the direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Genre {
     /// News: reckoned from the publication; past unless the clause looks forward.
@@ -142,6 +144,7 @@ pub enum Genre {
 
 /// Whose habits are followed in extents and values.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Style {
     /// What a reader of a timeline wants.
@@ -153,6 +156,7 @@ pub enum Style {
 
 /// Which way fields that the text leaves open are completed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Bare {
     /// The governing verb and the preposition decide, and where they are silent the [`Genre`].
@@ -168,6 +172,7 @@ pub enum Bare {
 
 /// Which day "last Friday" is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum LastWeekday {
     /// The latest such day before the anchor.
@@ -179,6 +184,7 @@ pub enum LastWeekday {
 
 /// Which day "this Friday" is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum ThisWeekday {
     /// In messages the coming one, for a message on Sunday that says "this Friday" does not look back; else the one in the same week.
@@ -192,6 +198,7 @@ pub enum ThisWeekday {
 
 /// Which day "next Friday" is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum NextWeekday {
     /// The first such day after the anchor.

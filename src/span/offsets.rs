@@ -6,6 +6,7 @@ use super::Span;
 
 /// The unit that a caller counts offsets in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum OffsetUnit {
     /// Bytes of UTF-8, as Rust, Go and C count.

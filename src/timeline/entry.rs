@@ -8,6 +8,7 @@ use crate::span::Span;
 
 /// An event with its place in time.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Entry {
@@ -39,6 +40,7 @@ pub struct Entry {
 
 /// One place in the text that tells an entry.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Mention {
     /// The event of that place.
@@ -53,6 +55,7 @@ pub struct Mention {
 
 /// What a mention has to do with its entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Telling {
     /// It is the event of the entry, told here.
@@ -63,6 +66,7 @@ pub enum Telling {
 
 /// In whose words something is told.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Source {
     /// The reporting event.
@@ -73,6 +77,7 @@ pub struct Source {
 
 /// A guess at the time of an entry: what a reader would take for granted though no word says it.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Likely {
     /// When.
@@ -85,6 +90,7 @@ pub struct Likely {
 
 /// The time in which an event lies.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Window {
     /// Earliest start and latest end, half-open.
@@ -99,6 +105,7 @@ pub struct Window {
 
 /// How the time of an entry is known; the closest comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum EntryCertainty {
     /// The text dates the event itself: it lies in the time of an expression, or begins or ends there.
@@ -111,6 +118,7 @@ pub enum EntryCertainty {
 
 /// One reason why an entry stands where it stands.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Reason {
     /// The rule or sieve.
@@ -125,6 +133,7 @@ pub struct Reason {
 
 /// What a time was reckoned from, with its words, so that a reason can be read without the analysis.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Origin {
     /// The publication, an expression or another event.

@@ -28,22 +28,27 @@ use crate::relation::Link;
 
 /// A dated, ordered, explained list of events. Every event stands in exactly one of its four lists.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Timeline {
     /// When the document was published.
     pub published: Option<Published>,
     /// What happened, in order. Equal rank means that the order is not known.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Entry>"))]
     #[cfg_attr(feature = "serde", serde(with = "serial"))]
     pub entries: IndexMap<EventId, Entry>,
     /// What is denied, planned, possible or supposed, in the same order; it is never among the entries.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Entry>"))]
     #[cfg_attr(feature = "serde", serde(with = "serial"))]
     pub unrealised: IndexMap<EventId, Entry>,
     /// What happened at a time that nothing bounds, in the order of the text.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Entry>"))]
     #[cfg_attr(feature = "serde", serde(with = "serial"))]
     pub undated: IndexMap<EventId, Entry>,
     /// Events that another entry tells already, each with the time that it has itself: the same event in other words, or what stands inside the clause of
     /// another ("agreed *to reopen* the border"). The entry that tells it lists it among its [`mentions`](Entry::mentions).
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Entry>"))]
     #[cfg_attr(feature = "serde", serde(with = "serial", default))]
     pub folded: IndexMap<EventId, Entry>,
     /// The links that were refused because they contradict what stood already.
@@ -52,6 +57,7 @@ pub struct Timeline {
 
 /// A link that was refused.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Conflict {
     /// The link.

@@ -2,6 +2,7 @@
 
 /// Which of day and month stands first in a date of digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum DateOrder {
     /// "12/3" is 3 December, as in the United States.
@@ -13,6 +14,7 @@ pub enum DateOrder {
 
 /// Whose calendar of holidays counts where a name means different days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Region {
@@ -37,6 +39,7 @@ pub enum Region {
 
 /// What a reading of [`TimeExpr::Conventional`](super::TimeExpr::Conventional) takes for granted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Convention {

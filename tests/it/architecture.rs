@@ -23,6 +23,7 @@ const ORDER: &[&[&str]] = &[
     &["timeline"],
     &["render"],
     &["pipeline"],
+    &["timeml"],
     &["lib"],
 ];
 

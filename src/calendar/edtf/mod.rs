@@ -34,6 +34,7 @@ use super::{Certainty, TimeValue};
 /// # Ok::<(), dateline::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Edtf {
     /// The value.
