@@ -90,7 +90,7 @@ impl Task {
             let places = Places { offsets: Offsets::new(document.text(), unit), base: document.text_start(), unit };
             let timexes = timexes.map(|rows| rows.iter().map(|row| row.given(&places)).collect::<Result<_, _>>());
             let events = events.map(|rows| rows.iter().map(|row| row.given(&places)).collect::<Result<_, _>>());
-            Given { timexes: timexes.transpose()?, events: events.transpose()? }
+            Given { timexes: timexes.transpose()?, events: events.transpose()?, ..Given::default() }
         };
         Ok(Task { id, published, document, given, names, pairs })
     }

@@ -4,10 +4,13 @@
 //! train tagger --ewt FILE --gum FILE --out models/tagger.bin     trains the tagger
 //! train folds --ewt FILE --gum FILE          five-fold cross-validation over the news of GUM, by document
 //! train score [--model models/tagger.bin] [--errors] FILE…       scores a tagger on treebanks
+//! train order --links FILE --dense FILE --matres FILE [--hold FILE] [--folds] --out models/linker.bin
+//!                                            trains the classifiers of relations; with --folds five of four fifths each
 //! train rules FILE…                          the rules of the crate without a model and the tagger, on the same tokens
 //! ```
 
 mod conllu;
+mod order;
 mod score;
 
 use std::error::Error;
@@ -34,7 +37,8 @@ fn main() -> Result<()> {
         Some("folds") => folds(&arguments),
         Some("score") => score(&arguments),
         Some("rules") => rules(&arguments),
-        _ => Err("say what to do: tagger, folds, score or rules".into()),
+        Some("order") => order::run(&arguments),
+        _ => Err("say what to do: tagger, folds, score, rules or order".into()),
     }
 }
 

@@ -45,7 +45,7 @@ impl<'a> Folds<'a> {
                 match link.kind {
                     LinkKind::Identity => folds.same.push((from, to)),
                     LinkKind::Inside => drop(folds.inside.entry(from).or_insert(to)),
-                    LinkKind::Temporal => {}
+                    LinkKind::Temporal | LinkKind::Contained => {}
                 }
             }
         }
