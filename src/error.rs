@@ -26,6 +26,9 @@ pub enum Error {
     /// A name is not one of TimeML's thirteen temporal relations.
     #[error("{0:?} is not a TimeML relation such as BEFORE or IS_INCLUDED")]
     TLink(String),
+    /// A name is not one of a sieve.
+    #[error("there is no sieve {0:?}; there are attach, length, reporting, connective, preposition, tense, …")]
+    Sieve(String),
     /// A span is empty or does not lie on character boundaries inside the text.
     #[error("span {}..{} is not one of words in a text of {len} bytes: give byte offsets of a non-empty range on character boundaries", span.start(), span.end())]
     Span {

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::event::{Event, GivenEvent};
 use crate::id::{EventId, TimexId};
 use crate::model::Models;
-use crate::relation::Link;
+use crate::relation::{Facts, Link, Scene, Sieve};
 use crate::render::Story;
 use crate::resolve::{Bare, Genre, GivenTimex, LastWeekday, NextWeekday, Policy, Style, ThisWeekday, Timex};
 use crate::span::Span;
@@ -24,6 +24,7 @@ use crate::{event, relation, resolve, syntax, timeline, timex, token};
 pub struct Extractor {
     policy: Policy,
     models: Models,
+    sieves: Vec<Sieve>,
 }
 
 /// Configures an [`Extractor`].
@@ -31,6 +32,7 @@ pub struct Extractor {
 pub struct Builder {
     policy: Policy,
     models: Models,
+    without: Vec<Sieve>,
 }
 
 /// All that was found in a document.
@@ -76,8 +78,13 @@ pub struct Given {
     pub timexes: Option<Vec<GivenTimex>>,
     /// The events; `None` to extract them.
     pub events: Option<Vec<GivenEvent>>,
+<<<<<<< HEAD
     /// What they have to do with each other; `None` to work it out. Links of entities that are not there are left out.
     pub relations: Option<Vec<Link>>,
+=======
+    /// Links beside those that the sieves find; one that contradicts surer ones is refused like any other.
+    pub links: Vec<Link>,
+>>>>>>> o
 }
 
 impl Analysis {
@@ -92,7 +99,7 @@ impl Analysis {
 impl Extractor {
     /// Reads English news with the defaults.
     pub fn english() -> Self {
-        Extractor { policy: Policy::default(), models: Models::default() }
+        Extractor { policy: Policy::default(), models: Models::default(), sieves: Sieve::ALL.to_vec() }
     }
 
     /// Configures an extractor.
@@ -175,11 +182,19 @@ impl Extractor {
             Some(events) => event::given(events, &tokens, &syntax, &mentions),
             None => event::extract(&tokens, &syntax, &mentions, &self.models),
         };
+<<<<<<< HEAD
         let links = match &given.relations {
             Some(links) => links.clone(),
             None => relation::link(&events, &timexes, &tokens, &syntax, published),
         };
+=======
+        let scene = Scene::new(&events, &timexes, &tokens, &syntax, published);
+        let mut links = relation::link_by(&self.sieves, &scene);
+        links.extend(given.links.iter().cloned());
+        let facts = Facts::of(&scene, &links);
+>>>>>>> o
         let (timeline, order) = timeline::build(&events, &timexes, &links, &tokens, published, &mut diagnostics);
+        let order = order.judged_by(facts, &self.models);
         let relations = order.links().cloned().collect();
         Analysis { timexes, events, relations, timeline, order, diagnostics }
     }
@@ -227,6 +242,12 @@ impl Builder {
     /// Says which models are used; those that ship with the crate by default, [`Models::none`] for rules alone.
     pub fn models(mut self, models: Models) -> Self {
         self.models = models;
+        self
+    }
+
+    /// Leaves a sieve out; all are used by default.
+    pub fn without(mut self, sieve: Sieve) -> Self {
+        self.without.push(sieve);
         self
     }
 
@@ -303,6 +324,7 @@ impl Builder {
     /// [`Error::Policy`] where an option has a value that means nothing.
     pub fn build(self) -> Result<Extractor> {
         self.policy.check()?;
-        Ok(Extractor { policy: self.policy, models: self.models })
+        let sieves = Sieve::ALL.into_iter().filter(|sieve| !self.without.contains(sieve)).collect();
+        Ok(Extractor { policy: self.policy, models: self.models, sieves })
     }
 }

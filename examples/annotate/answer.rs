@@ -2,7 +2,7 @@
 
 use dateline::calendar::{Endpoint, Interval, Modifier, TimeValue};
 use dateline::event::{EventClass, Factuality, Role};
-use dateline::relation::PointOrder;
+use dateline::relation::{Choice, PointOrder};
 use dateline::resolve::{Field, Reading, Timex, TimexKind};
 use dateline::syntax::{Aspect, Modality, Polarity, Tense};
 use dateline::timeline::{Entry, EntryCertainty, Timeline};
@@ -121,8 +121,13 @@ struct EntryRow {
     end: Option<String>,
     grain: Option<&'static str>,
     r#mod: Option<Modifier>,
+    /// What the text entails, where `begin` and `end` are a guess inside it.
+    earliest: Option<String>,
+    latest: Option<String>,
     anchor: Vec<String>,
     certainty: EntryCertainty,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    likely: Option<LikelyRow>,
     rank: u32,
     factuality: Factuality,
     /// The event whose entry tells this one too, where it has none of its own.
@@ -134,6 +139,13 @@ struct EntryRow {
 struct SameRow {
     event: String,
     reason: dateline::event::Sameness,
+}
+
+/// By which rule `begin` and `end` are guessed, and how surely.
+#[derive(Serialize)]
+struct LikelyRow {
+    rule: Option<String>,
+    confidence: f64,
 }
 
 #[derive(Serialize)]
@@ -161,8 +173,8 @@ impl<'a> Answer<'a> {
             published: task.published.as_deref(),
             timexes: analysis.timexes.values().map(|timex| writer.timex(timex)).collect(),
             events: analysis.events.values().map(|event| writer.event(event)).collect(),
-            relations: analysis.relations.iter().filter_map(|link| writer.relation(link)).collect(),
-            pairs: pairs.as_ref().map(|pairs| pairs.iter().map(|pair| self::pair(pair, analysis)).collect()),
+            relations: writer.relations(analysis),
+            pairs: pairs.as_ref().map(|pairs| self::pairs(pairs, analysis)),
             timeline: entries.into_iter().chain(unrealised).map(|entry| writer.entry(entry, timeline)).collect(),
             undated: undated.map(|id| task.names.of(EntityId::Event(*id))).collect(),
             diagnostics: analysis.diagnostics.iter().map(|diagnostic| writer.diagnostic(diagnostic)).collect(),
@@ -263,21 +275,34 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes a link; one for which TimeML has no name is left out.
-    fn relation(&self, link: &dateline::relation::Link) -> Option<RelationRow> {
-        Some(RelationRow {
-            from: self.name(link.from),
-            to: self.name(link.to),
-            relation: link.name()?.to_string(),
-            rule: link.why.rule.to_string(),
-            confidence: rounded(link.likely.map_or(link.confidence, |guess| guess.confidence)),
-        })
+    /// Writes the links that have a name, each with the likeliest relation of the two, so that they fit together.
+    fn relations(&self, analysis: &Analysis) -> Vec<RelationRow> {
+        let links: Vec<_> =
+            analysis.relations.iter().filter(|link| link.name().is_some() && link.from != link.to).collect();
+        let pairs: Vec<_> = links.iter().map(|link| (link.from, link.to)).collect();
+        let answers = analysis.order.answers(&pairs, Choice::Chosen);
+        let row = |(link, answer): (&&dateline::relation::Link, dateline::timeline::Answer)| {
+            Some(RelationRow {
+                from: self.name(link.from),
+                to: self.name(link.to),
+                relation: answer.relation?.to_string(),
+                rule: link.why.rule.to_string(),
+                confidence: rounded(answer.confidence),
+            })
+        };
+        links.iter().zip(answers).filter_map(row).collect()
     }
 
     fn entry(&self, entry: &Entry, timeline: &Timeline) -> EntryRow {
-        let (begin, end) = ends(entry.when.interval);
+        // Where the text leaves more than a day open, the likely time is the answer, marked as inferred; what is entailed stands beside it.
+        let (window, why) = match &entry.likely {
+            Some(likely) => (&likely.window, &likely.why),
+            None => (&entry.when, &entry.why),
+        };
+        let (begin, end) = ends(window.interval);
+        let (earliest, latest) = ends(entry.when.interval);
         let mut anchor: Vec<String> = Vec::new();
-        for origin in entry.why.iter().filter_map(|reason| reason.origin.as_ref()) {
+        for origin in why.iter().filter_map(|reason| reason.origin.as_ref()) {
             let name = self.name(origin.entity);
             if origin.entity != EntityId::Event(entry.event) && !anchor.contains(&name) {
                 anchor.push(name);
@@ -287,10 +312,16 @@ impl<'a> Writer<'a> {
             event: self.name(EntityId::Event(entry.event)),
             begin,
             end,
-            grain: entry.when.grain.map(|grain| grain.name()),
-            r#mod: entry.when.modifier,
+            earliest,
+            latest,
+            grain: window.grain.map(|grain| grain.name()),
+            r#mod: window.modifier,
             anchor,
-            certainty: entry.certainty,
+            certainty: if entry.likely.is_some() { EntryCertainty::Inferred } else { entry.certainty },
+            likely: entry.likely.as_ref().map(|likely| LikelyRow {
+                rule: likely.why.first().map(|reason| reason.rule.to_string()),
+                confidence: rounded(likely.confidence),
+            }),
             rank: entry.rank,
             factuality: entry.factuality,
             told_by: timeline.teller(entry.event).map(|event| self.name(EntityId::Event(event))),
@@ -302,22 +333,24 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn pair<'a>(pair: &Pair<'a>, analysis: &Analysis) -> PairRow<'a> {
-    let ((from, to), (one, other)) = (pair.names, pair.ids);
-    let relation = analysis.order.likely(one, other);
-    let starts = analysis.order.likely_start(one, other);
-    PairRow {
-        from,
-        to,
-        relation: relation.map_or("VAGUE".to_owned(), |(name, _)| name.to_string()),
-        starts: match starts {
-            Some((PointOrder::BEFORE, _)) => "before",
-            Some((PointOrder::EQUAL, _)) => "equal",
-            Some((PointOrder::AFTER, _)) => "after",
+/// Answers all pairs of a line at once, so that the answers fit together.
+fn pairs<'a>(pairs: &[Pair<'a>], analysis: &Analysis) -> Vec<PairRow<'a>> {
+    let ids: Vec<_> = pairs.iter().map(|pair| pair.ids).collect();
+    let order = &analysis.order;
+    let answers = order.answers(&ids, order.choice(&ids));
+    let row = |(pair, answer): (&Pair<'a>, dateline::timeline::Answer)| PairRow {
+        from: pair.names.0,
+        to: pair.names.1,
+        relation: answer.relation.map_or("VAGUE".to_owned(), |name| name.to_string()),
+        starts: match answer.starts {
+            Some(PointOrder::BEFORE) => "before",
+            Some(PointOrder::EQUAL) => "equal",
+            Some(PointOrder::AFTER) => "after",
             _ => "vague",
         },
-        confidence: rounded(relation.map(|(_, sure)| sure).or(starts.map(|(_, sure)| sure)).unwrap_or(0.0)),
-    }
+        confidence: rounded(if answer.relation.is_some() { answer.confidence } else { answer.starts_confidence }),
+    };
+    pairs.iter().zip(answers).map(row).collect()
 }
 
 fn reading(reading: &Reading) -> ReadingRow {

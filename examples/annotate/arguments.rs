@@ -4,11 +4,12 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use dateline::OffsetUnit;
+use dateline::relation::Sieve;
 use dateline::resolve::{Genre, Style};
 
 pub const USAGE: &str =
     "usage: annotate [--offsets bytes|chars|utf16] [--only timexes] [--style timeml|timeline] [--genre GENRE]
-                [--threads N] [FILE...]
+                [--threads N] [--without SIEVE] [--linker FILE] [FILE...]
        annotate --help";
 
 pub const HELP: &str = "\
@@ -28,6 +29,11 @@ Without a FILE, or where it is -, standard input is read.
                      colloquial
   --threads N        how many documents are read at the same time (default 1);
                      the output is the same for every N
+  --without SIEVE    leaves a sieve of relations out; may be given several times:
+                     attach, length, reporting, connective, preposition, tense,
+                     complement, aspectual, reichenbach, light_verb,
+                     same_event, container, inside
+  --linker FILE      other classifiers of relations (models/linker.md)
   --help             this text
 
 A line that cannot be annotated gives {\"id\", \"line\", \"error\"}; the others go on.
@@ -45,6 +51,8 @@ pub struct Arguments {
     pub style: Style,
     pub genre: Genre,
     pub threads: usize,
+    pub without: Vec<Sieve>,
+    pub linker: Option<PathBuf>,
     pub files: Vec<PathBuf>,
 }
 
@@ -66,6 +74,8 @@ pub fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Call, Stri
         style: Style::TimeMl,
         genre: Genre::News,
         threads: 1,
+        without: Vec::new(),
+        linker: None,
         files: Vec::new(),
     };
     while let Some(argument) = arguments.next() {
@@ -96,6 +106,8 @@ pub fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Call, Stri
             "--style" => parsed.style = style(&value()?)?,
             "--genre" => parsed.genre = genre(&value()?)?,
             "--threads" => parsed.threads = threads(&value()?)?,
+            "--without" => parsed.without.push(sieve(&value()?)?),
+            "--linker" => parsed.linker = Some(value()?.into()),
             _ => return Err(format!("there is no option {flag}")),
         }
     }
@@ -124,6 +136,10 @@ fn style(value: &str) -> Result<Style, String> {
         "timeline" => Ok(Style::Timeline),
         _ => Err(format!("--style is timeml or timeline, not {value:?}")),
     }
+}
+
+fn sieve(value: &str) -> Result<Sieve, String> {
+    value.parse().map_err(|error: dateline::Error| error.to_string())
 }
 
 fn genre(value: &str) -> Result<Genre, String> {

@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use dateline::model::{Linker, Models};
 use dateline::resolve::Genre;
 use dateline::{Document, Extractor, OffsetUnit};
 use serde::Serialize;
@@ -59,16 +60,26 @@ struct Failure {
 }
 
 impl Annotator {
-    pub fn new(arguments: &Arguments) -> Self {
-        let builder = Extractor::builder().style(arguments.style);
+    /// Prepares to annotate; the error is a sentence about the file of classifiers.
+    pub fn new(arguments: &Arguments) -> Result<Self, String> {
+        let mut builder = Extractor::builder().style(arguments.style);
+        for sieve in &arguments.without {
+            builder = builder.without(*sieve);
+        }
+        if let Some(file) = &arguments.linker {
+            let say = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+            let bytes = std::fs::read(file).map_err(|error| say(&error))?;
+            let linker = Linker::read(&bytes).map_err(|error| say(&error))?;
+            builder = builder.models(Models::default().with_linker(linker));
+        }
         let extractor = |genre| (genre, builder.clone().genre(genre).build().expect("the built-in rules are proven"));
-        Annotator {
+        Ok(Annotator {
             extractors: [Genre::News, Genre::Narrative, Genre::Colloquial].map(extractor),
             genre: arguments.genre,
             offsets: arguments.offsets,
             scope: arguments.scope,
             threads: arguments.threads,
-        }
+        })
     }
 
     /// Annotates all lines of a reader; empty lines are passed over.

@@ -47,7 +47,7 @@ fn main() -> ExitCode {
 
 /// Annotates the files one after the other, or standard input; a file that cannot be read is reported and the others go on.
 fn run(arguments: &Arguments) -> io::Result<Outcome> {
-    let annotator = Annotator::new(arguments);
+    let annotator = Annotator::new(arguments).map_err(io::Error::other)?;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut outcome = Outcome::Whole;
     if arguments.files.is_empty() {

@@ -4,6 +4,8 @@
 //! train tagger --ewt FILE --gum FILE --wordnet FOLDER --out models/tagger.bin     trains the tagger
 //! train folds --ewt FILE --gum FILE --wordnet FOLDER          five-fold cross-validation over the news of GUM, by document
 //! train score [--model models/tagger.bin] [--errors] FILE…       scores a tagger on treebanks
+//! train order --links FILE --dense FILE --matres FILE [--hold FILE] [--folds] --out models/linker.bin
+//!                                            trains the classifiers of relations; with --folds five of four fifths each
 //! train rules FILE…                          the rules of the crate without a model and the tagger, on the same tokens
 //! train syntax [--model FILE] [--genre news] [--errors] FILE…    subjects, objects, agents and the verbs of times, from the text alone
 //! train repeat N FILE…                       tags the words of treebanks N times, to be timed
@@ -11,6 +13,7 @@
 
 mod conllu;
 mod measure;
+mod order;
 mod wordnet;
 
 use std::error::Error;
@@ -39,7 +42,8 @@ fn main() -> Result<()> {
         Some("rules") => rules(&arguments),
         Some("syntax") => relations(&arguments),
         Some("repeat") => repeat(&arguments),
-        _ => Err("say what to do: tagger, folds, score, rules, syntax or repeat".into()),
+        Some("order") => order::run(&arguments),
+        _ => Err("say what to do: tagger, folds, score, rules, syntax, repeat or order".into()),
     }
 }
 
@@ -156,7 +160,7 @@ fn rules(arguments: &Arguments) -> Result<()> {
 /// Reads the bare text of each sentence, as a user would give it.
 fn relations(arguments: &Arguments) -> Result<()> {
     let models = match arguments.path("--model") {
-        Ok(path) => Models::with_tagger(Tagger::read(&std::fs::read(path)?)?),
+        Ok(path) => Models::none().with_tagger(Tagger::read(&std::fs::read(path)?)?),
         Err(_) => Models::default(),
     };
     let genre = arguments.path("--genre").map(|genre| format!("GUM_{}_", genre.display())).unwrap_or_default();
@@ -177,7 +181,7 @@ fn repeat(arguments: &Arguments) -> Result<()> {
     let times: usize = arguments.0.get(1).and_then(|times| times.parse().ok()).ok_or("repeat N FILE…")?;
     let model = arguments.path("--model").unwrap_or_else(|_| PathBuf::from("models/tagger.bin"));
     let tagger = Tagger::read(&std::fs::read(model)?)?;
-    let models = Models::with_tagger(tagger);
+    let models = Models::none().with_tagger(tagger);
     let (mut count, mut bytes) = (0, 0);
     for file in arguments.treebanks() {
         let documents = conllu::read(file)?;

@@ -1,10 +1,15 @@
 //! The small trained models that the stages can use, and the facts they predict.
 
+#[cfg(feature = "train")]
+pub mod linker;
+#[cfg(not(feature = "train"))]
+pub(crate) mod linker;
 mod tag;
 mod tagger;
 
 use std::sync::{Arc, LazyLock};
 
+pub use linker::Linker;
 pub use tag::{Tag, Upos};
 pub(crate) use tagger::Buffers;
 pub use tagger::{Label, Reader, Tagger};
@@ -15,22 +20,35 @@ pub use tagger::train;
 #[derive(Clone, Debug)]
 pub struct Models {
     tagger: Option<Arc<Tagger>>,
+    linker: Option<Arc<Linker>>,
 }
 
 impl Models {
     /// Uses no trained model: rules and word lists alone.
     pub fn none() -> Self {
-        Models { tagger: None }
+        Models { tagger: None, linker: None }
     }
 
     /// Uses another tagger, such as one that was trained for another kind of text.
-    pub fn with_tagger(tagger: Tagger) -> Self {
-        Models { tagger: Some(Arc::new(tagger)) }
+    #[must_use]
+    pub fn with_tagger(self, tagger: Tagger) -> Self {
+        Models { tagger: Some(Arc::new(tagger)), ..self }
     }
 
     /// Returns the part-of-speech tagger, if there is one.
     pub fn tagger(&self) -> Option<&Tagger> {
         self.tagger.as_deref()
+    }
+
+    /// Returns the classifiers of relations, if there are any.
+    pub fn linker(&self) -> Option<&Linker> {
+        self.linker.as_deref()
+    }
+
+    /// Uses other classifiers of relations.
+    #[must_use]
+    pub fn with_linker(self, linker: Linker) -> Self {
+        Models { linker: Some(Arc::new(linker)), ..self }
     }
 }
 
@@ -41,6 +59,10 @@ impl Default for Models {
             let bytes = include_bytes!("../../models/tagger.bin");
             Arc::new(Tagger::read(bytes).expect("the model of the crate is whole"))
         });
-        Models { tagger: Some(Arc::clone(&TAGGER)) }
+        static LINKER: LazyLock<Arc<Linker>> = LazyLock::new(|| {
+            let bytes = include_bytes!("../../models/linker.bin");
+            Arc::new(Linker::read(bytes).expect("the model of the crate is whole"))
+        });
+        Models { tagger: Some(Arc::clone(&TAGGER)), linker: Some(Arc::clone(&LINKER)) }
     }
 }

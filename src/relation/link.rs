@@ -72,6 +72,8 @@ pub enum LinkKind {
     Temporal,
     /// They are one event told twice: they make up one entry of a timeline.
     Identity,
+    /// The event lies in the time because of where it is told: a guess that gives its entry a likely time (narrative containers: Pustejovsky and Stubbs 2011).
+    Contained,
     /// The one is told inside the other, "agreed *to reopen* the border" (TimeML SLINK, ALINK): where it has no time of its own, the entry of the other
     /// tells both.
     Inside,

@@ -8,15 +8,22 @@
 
 mod allen;
 mod en;
+mod facts;
+mod features;
+mod likelihood;
 mod link;
 mod scene;
 mod sieve;
 
 use indexmap::IndexMap;
 
-pub(crate) use en::tense_pair::Tendency;
+pub(crate) use facts::Facts;
+#[cfg(feature = "train")]
+pub use likelihood::labels;
+pub(crate) use likelihood::{Rules, ranked, reckoned};
 
 pub use allen::{PointOrder, Relation, TLink};
+pub use likelihood::Choice;
 pub use link::{Distance, End, Guess, Link, LinkKind};
 pub use scene::Scene;
 pub use sieve::Sieve;

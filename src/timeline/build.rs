@@ -1,12 +1,9 @@
 //! Builds a timeline out of events, times and links.
 
-use std::sync::OnceLock;
-
 use indexmap::IndexMap;
 
 use super::closure::Closed;
 use super::fold::Folds;
-use super::likely::Tendencies;
 use super::network::{Network, sorted};
 use super::order::Order;
 use super::points::{LinkIndex, Node, end, start};
@@ -65,12 +62,14 @@ pub fn build(
         links: &links,
         taken: &of_events,
         closed: &entailed,
+        published,
         publication: nodes.get(&EntityId::Publication).copied().unwrap_or_default(),
     };
     let placed = events.values().filter_map(|event| {
         let node = *nodes.get(&EntityId::Event(event.id))?;
         let placed = windows.place(event.id, node).unwrap_or_else(nowhere);
-        Some((event.id, (node, entry(event, placed, events))))
+        let likely = windows.likely(event.id, &placed);
+        Some((event.id, (node, Entry { likely, ..entry(event, placed, events) })))
     });
     let mut placed: IndexMap<EventId, (Node, Entry)> = placed.collect();
     let folded = Folds::new(events, &links, &taken, tokens).fold(&mut placed);
@@ -89,8 +88,7 @@ pub fn build(
             into.insert(entry.event, entry);
         }
     }
-    let tendencies = Tendencies::new(events, &nodes, tokens);
-    let order = Order { nodes, links, entailed, kept, tendencies, likely: OnceLock::new() };
+    let order = Order { nodes, links, entailed, kept, ..Order::default() };
     (timeline, order)
 }
 

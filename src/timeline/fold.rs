@@ -45,7 +45,7 @@ impl<'a> Folds<'a> {
                 match link.kind {
                     LinkKind::Identity => folds.same.push((from, to)),
                     LinkKind::Inside => drop(folds.inside.entry(from).or_insert(to)),
-                    LinkKind::Temporal => {}
+                    LinkKind::Temporal | LinkKind::Contained => {}
                 }
             }
         }
@@ -83,22 +83,16 @@ impl<'a> Folds<'a> {
     /// Finds, for each event that is told several times, the mention whose entry tells it.
     fn told_again(&self, entries: &IndexMap<EventId, (Node, Entry)>) -> BTreeMap<EventId, (EventId, Telling)> {
         let mut of: BTreeMap<EventId, EventId> = BTreeMap::new();
-        let find = |of: &BTreeMap<EventId, EventId>, mut event: EventId| {
-            while let Some(next) = of.get(&event).filter(|next| **next != event) {
-                event = *next;
-            }
-            event
-        };
         for (one, other) in &self.same {
-            let (one, other) = (find(&of, *one), find(&of, *other));
-            let (best, rest) =
-                if self.says(one, entries) <= self.says(other, entries) { (one, other) } else { (other, one) };
-            of.insert(rest, best);
+            let (one, other) = (find(&mut of, *one), find(&mut of, *other));
+            if one != other {
+                let first = self.says(one, entries) <= self.says(other, entries);
+                let (best, rest) = if first { (one, other) } else { (other, one) };
+                of.insert(rest, best);
+            }
         }
-        of.keys()
-            .map(|event| (*event, (find(&of, *event), Telling::Same)))
-            .filter(|(event, (best, _))| event != best)
-            .collect()
+        let told: Vec<EventId> = of.keys().copied().collect();
+        told.into_iter().map(|event| (event, (find(&mut of, event), Telling::Same))).collect()
     }
 
     /// Sorts the mentions of one event: the one that says most comes first.
@@ -142,6 +136,22 @@ impl<'a> Folds<'a> {
             || !own.is_placed();
         (fits && own.certainty != EntryCertainty::Stated).then_some(outer)
     }
+}
+
+/// Finds the mention that stands for the others of its event, and lets all on the way point to it (union-find: Tarjan 1975).
+fn find(of: &mut BTreeMap<EventId, EventId>, event: EventId) -> EventId {
+    let mut best = event;
+    while let Some(next) = of.get(&best) {
+        best = *next;
+    }
+    let mut at = event;
+    while at != best {
+        match of.insert(at, best) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    best
 }
 
 /// Follows from event to event, to the one that is told by no other.

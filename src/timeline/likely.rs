@@ -1,23 +1,26 @@
-//! The likely order: the entailed graph with the guesses that fit, the surest first.
-
-use std::collections::BTreeMap;
+//! The likely order: what a reader would say of pairs, the surest first, as far as it fits together.
+//!
+//! Greedy insertion by confidence comes close to the optimum that an integer program finds (Ning, Feng and Roth 2017) and needs no solver. The dates of the
+//! calendar are certain; what the sieves and classifiers say is put in one by one, and of a pair whose likeliest label does not fit the next one is tried.
 
 use indexmap::IndexMap;
 
-use super::closure::Closed;
 use super::network::Network;
-use super::points::{LinkIndex, Node, demands};
-use crate::event::Event;
-use crate::id::{EntityId, EventId};
-use crate::relation::{Link, Relation, Tendency};
-use crate::token::Tokens;
+use super::order::Answer;
+use super::points::{LinkIndex, Node, Points, demands};
+use crate::id::EntityId;
+use crate::model::linker::{Linker, Question};
+use crate::relation::{Choice, Facts, Link, LinkKind, PointOrder, Relation, Rules, TLink, ranked, reckoned};
 
 /// Adds guesses, the surest first; one that contradicts what is entailed or a surer guess is left out.
 ///
-/// Greedy insertion by confidence is close to the optimum that an integer program finds (Ning, Feng and Roth 2017) and needs no solver. Returns the
-/// links whose guess, or whose entailed relation where they have none, stands.
+/// Returns the links whose guess, or whose entailed relation where they have none, stands.
 pub(super) fn refine(network: &mut Network, links: &[Link], accepted: &[LinkIndex]) -> Vec<LinkIndex> {
-    let guess = |index: &LinkIndex| links.get(*index).and_then(|link| link.likely.map(|guess| (link, guess)));
+    let guess = |index: &LinkIndex| {
+        // Where something is told is a weaker hint than what is said of it: it dates an entry and relates nothing.
+        let link = links.get(*index).filter(|link| link.kind != LinkKind::Contained)?;
+        link.likely.map(|guess| (link, guess))
+    };
     let mut order: Vec<_> = (0..links.len()).filter(|index| guess(index).is_some()).collect();
     order.sort_by(|a, b| {
         let sure = |index| guess(index).map_or(0.0, |(_, guess)| guess.confidence);
@@ -36,75 +39,85 @@ pub(super) fn refine(network: &mut Network, links: &[Link], accepted: &[LinkInde
     kept
 }
 
-/// What tells which of two events tends to start first, where no link does.
-///
-/// There are many such pairs and few are ever asked for, so nothing is worked out before the first question.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Tendencies {
-    events: Vec<(Node, Tendency, usize)>,
+/// How many labels of a pair are tried.
+const TRIES: usize = 3;
+
+/// What can be said of a pair, the likeliest first.
+struct Asked {
+    pair: usize,
+    nodes: (Node, Node),
+    question: Question,
+    ranked: Vec<(Option<TLink>, f32)>,
 }
 
-/// How many events ahead are compared: keeps the work linear in a sentence without end.
-const REACH: usize = 24;
+/// What answers are made of.
+pub(super) struct Judge<'a> {
+    pub linker: &'a Linker,
+    pub facts: &'a Facts,
+    pub nodes: &'a IndexMap<EntityId, Node>,
+    pub links: &'a [Link],
+    /// The entities with their dates and what is certain.
+    pub certain: &'a Points,
+}
 
-impl Tendencies {
-    /// Notes the events in the order of the text, with the number of their sentence.
-    pub fn new(events: &IndexMap<EventId, Event>, nodes: &IndexMap<EntityId, Node>, tokens: &Tokens<'_>) -> Self {
-        let mut ordered: Vec<&Event> = events.values().collect();
-        ordered.sort_by_key(|event| (event.token, event.id));
-        let of = |event: &Event| {
-            let node = nodes.get(&EntityId::Event(event.id))?;
-            Some((*node, Tendency::of(event), tokens.sentence_of(event.token)))
-        };
-        Tendencies { events: ordered.into_iter().filter_map(of).collect() }
+impl Judge<'_> {
+    /// Answers pairs, so that the answers fit together: two of relations and two of starts.
+    pub fn answers(&self, pairs: &[(EntityId, EntityId)], choice: Choice) -> Vec<Answer> {
+        let rules = Rules::of_links(self.links);
+        let facts = self.facts.clone().judged(self.linker);
+        let (mut relations, mut starts) = (Vec::new(), Vec::new());
+        for (number, (from, to)) in pairs.iter().enumerate() {
+            let (Some(&one), Some(&other)) = (self.nodes.get(from), self.nodes.get(to)) else { continue };
+            let Some(pair) = facts.pair(*from, *to, &rules) else { continue };
+            let asked = |question| Asked {
+                pair: number,
+                nodes: (one, other),
+                question,
+                ranked: ranked(self.linker, question, &pair),
+            };
+            let [chosen, every, start] = pair.questions;
+            relations.extend(if choice == Choice::Chosen { chosen } else { every }.map(asked));
+            starts.extend(start.map(asked));
+        }
+        let mut answers = vec![Answer::default(); pairs.len()];
+        for (pair, label, sure) in self.fit(relations) {
+            (answers[pair].relation, answers[pair].confidence) = (label, sure);
+        }
+        for (pair, label, sure) in self.fit(starts) {
+            answers[pair].starts = label.and_then(|label| order(label.relation().start_start));
+            answers[pair].starts_confidence = sure;
+        }
+        answers
     }
 
-    /// Adds guesses and tendencies to the entailed graph, the surest first, where they fit.
-    pub fn refine(&self, entailed: &Closed, nodes: &IndexMap<EntityId, Node>, links: &[Link]) -> Likely {
-        let mut guesses: Vec<(f32, LinkIndex, (Node, Node), Relation)> = Vec::new();
-        for (index, link) in links.iter().enumerate() {
-            if let (Some(guess), Some(from), Some(to)) = (link.likely, nodes.get(&link.from), nodes.get(&link.to)) {
-                guesses.push((guess.confidence, index, (*from, *to), guess.relation));
-            }
+    /// Takes the surest label of all, then the next one, each as far as it fits what was taken.
+    fn fit(&self, mut asked: Vec<Asked>) -> Vec<(usize, Option<TLink>, f32)> {
+        let sure = |asked: &Asked| asked.ranked.first().map_or(0.0, |(_, share)| *share);
+        asked.sort_by(|a, b| sure(b).total_cmp(&sure(a)).then(a.pair.cmp(&b.pair)));
+        let mut points = self.certain.clone();
+        let mut answers = Vec::new();
+        for Asked { pair, nodes: (one, other), question, ranked } in asked {
+            let fits = |(label, _): &&(Option<TLink>, f32)| {
+                label
+                    .is_none_or(|label| points.suppose(&demands(one, other, reckoned(question, label)), LinkIndex::MAX))
+            };
+            let best = ranked.iter().take(TRIES).find(fits).or(ranked.first());
+            answers.extend(best.map(|(label, share)| (pair, *label, *share)));
         }
-        let mut sure: Vec<f32> = links.iter().map(|link| link.confidence).collect();
-        for (number, (one, tendency, sentence)) in self.events.iter().enumerate() {
-            let ahead = self.events.iter().skip(number + 1).take(REACH);
-            for (other, second, at) in ahead.take_while(|(_, _, at)| at - sentence <= 2) {
-                let (relation, share) = tendency.against(*second, at - sentence);
-                guesses.push((share, sure.len(), (*one, *other), relation));
-                sure.push(share);
-            }
-        }
-        guesses.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let mut points = entailed.points().clone();
-        let mut direct = BTreeMap::new();
-        for (confidence, index, (from, to), relation) in guesses {
-            // One that does not fit is no news to anybody: it was only a guess.
-            if points.suppose(&demands(from, to, relation), index) {
-                sure[index] = sure[index].min(confidence);
-                direct.entry((from.min(to), from.max(to))).or_insert(confidence);
-            }
-        }
-        Likely { graph: points.close(), sure, direct }
+        answers
     }
 }
 
-/// The entailed graph with the guesses and tendencies that fit.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Likely {
-    pub graph: Closed,
-    /// How sure each link and tendency is.
-    sure: Vec<f32>,
-    /// How sure the surest guess about two nodes is, the smaller one first.
-    direct: BTreeMap<(Node, Node), f32>,
+/// Returns an order of two points if it is a single one.
+fn order(order: PointOrder) -> Option<PointOrder> {
+    [PointOrder::BEFORE, PointOrder::EQUAL, PointOrder::AFTER].contains(&order).then_some(order)
 }
 
-impl Likely {
-    /// Returns how sure an answer is: as sure as a guess about the two themselves, or as the least sure link of its proof; 1 where dates alone prove it.
-    pub fn confidence(&self, one: Node, other: Node, proof: &[LinkIndex]) -> f32 {
-        let proven = proof.iter().filter_map(|index| self.sure.get(*index)).copied().fold(1.0, f32::min);
-        let said = self.direct.get(&(one.min(other), one.max(other))).copied().unwrap_or_default();
-        proven.max(said)
+/// Returns what a relation says of two starts; "before or at the same time" counts as before.
+pub(super) fn starts(relation: Relation) -> Option<PointOrder> {
+    match relation.start_start {
+        PointOrder::NOT_AFTER => Some(PointOrder::BEFORE),
+        PointOrder::NOT_BEFORE => Some(PointOrder::AFTER),
+        exact => order(exact),
     }
 }

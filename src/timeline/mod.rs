@@ -18,7 +18,7 @@ mod windows;
 
 pub use build::build;
 pub use entry::{Entry, EntryCertainty, Likely, Mention, Origin, Reason, Source, Telling, Window};
-pub use order::Order;
+pub use order::{Answer, Order};
 
 use indexmap::IndexMap;
 

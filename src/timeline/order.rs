@@ -5,24 +5,40 @@ use std::sync::OnceLock;
 use indexmap::IndexMap;
 
 use super::closure::Closed;
-use super::likely::{Likely, Tendencies};
-use super::points::{LinkIndex, Node};
+use super::likely::{Judge, starts};
+use super::points::{LinkIndex, Node, demands};
 use crate::id::EntityId;
-use crate::relation::{Link, PointOrder, Relation, TLink};
+use crate::model::Models;
+use crate::relation::{Choice, Facts, Link, PointOrder, Relation, TLink};
 
 /// What is known of the order of all entities: answers any pair.
 ///
 /// It holds two graphs without contradictions: the *entailed* one, of what the text says, and the *likely* one, of that and the guesses
-/// that fit.
+/// that fit; and it asks the classifiers of its [`Models`] where no sieve says anything.
 #[derive(Clone, Debug, Default)]
 pub struct Order {
     pub(super) nodes: IndexMap<EntityId, Node>,
     pub(super) links: Vec<Link>,
     pub(super) entailed: Closed,
     pub(super) kept: Vec<LinkIndex>,
-    pub(super) tendencies: Tendencies,
+    pub(super) facts: Facts,
+    pub(super) models: Models,
     /// The likely graph; made at the first question.
-    pub(super) likely: OnceLock<Likely>,
+    pub(super) likely: OnceLock<Closed>,
+}
+
+/// What a reader would say of two entities.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The relation of the one to the other; `None` where nobody can tell.
+    pub relation: Option<TLink>,
+    /// How sure that is, 0 to 1.
+    pub confidence: f32,
+    /// Which starts first: [`PointOrder::BEFORE`], `EQUAL` or `AFTER`; `None` where nobody can tell.
+    pub starts: Option<PointOrder>,
+    /// How sure that is, 0 to 1.
+    pub starts_confidence: f32,
 }
 
 impl Order {
@@ -37,23 +53,42 @@ impl Order {
         proof.into_iter().filter_map(|index| self.links.get(index)).collect()
     }
 
-    /// Returns what a reader would say of two entities, with a confidence from 0 to 1; `None` where nothing follows that TimeML has a name for.
+    /// Returns what a reader would say of two entities by what the text says and the guesses of the sieves, with a confidence from 0 to 1; `None` where
+    /// nothing follows that TimeML has a name for.
     pub fn likely(&self, from: EntityId, to: EntityId) -> Option<(TLink, f32)> {
         let (relation, confidence) = self.ask_likely(from, to)?;
         Some((relation.name()?, confidence))
     }
 
-    /// Returns what a reader would say of the order in which two entities start, with a confidence from 0 to 1; `None` where nothing follows.
+    /// Returns what a reader would say of pairs of entities, such that the answers fit together. Where the classifiers have nothing to say, as of two times,
+    /// or where there are none, it is what [`likely`](Self::likely) says.
     ///
-    /// [`PointOrder::BEFORE`] and the like; "before or at the same time" counts as before.
-    pub fn likely_start(&self, from: EntityId, to: EntityId) -> Option<(PointOrder, f32)> {
-        let (relation, confidence) = self.ask_likely(from, to)?;
-        let start = match relation.start_start {
-            PointOrder::NOT_AFTER => PointOrder::BEFORE,
-            PointOrder::NOT_BEFORE => PointOrder::AFTER,
-            exact => exact,
+    /// The answers are those of one question: asked for other pairs with it, a pair may get another answer.
+    pub fn answers(&self, pairs: &[(EntityId, EntityId)], choice: Choice) -> Vec<Answer> {
+        let (nodes, links, facts) = (&self.nodes, &self.links, &self.facts);
+        let mut answers = match self.models.linker() {
+            Some(linker) => {
+                Judge { linker, facts, nodes, links, certain: &self.entailed.points().dated() }.answers(pairs, choice)
+            }
+            None => vec![Answer::default(); pairs.len()],
         };
-        (!start.is_any()).then_some((start, confidence))
+        for ((from, to), answer) in pairs.iter().zip(&mut answers).filter(|(_, answer)| **answer == Answer::default()) {
+            if let Some((relation, confidence)) = self.ask_likely(*from, *to) {
+                let relation_confidence = if relation.name().is_some() { confidence } else { 0.0 };
+                *answer = Answer {
+                    relation: relation.name(),
+                    confidence: relation_confidence,
+                    starts: starts(relation),
+                    starts_confidence: confidence,
+                };
+            }
+        }
+        answers
+    }
+
+    /// Says how pairs seem to have come together: as [`Choice::Every`] if they are most of the pairs of this text that stand near each other.
+    pub fn choice(&self, pairs: &[(EntityId, EntityId)]) -> Choice {
+        self.facts.choice(pairs)
     }
 
     /// Returns the links that stand, likely ones among them: consistent as a set, at most one for two entities, the surest first.
@@ -61,15 +96,50 @@ impl Order {
         self.kept.iter().filter_map(|index| self.links.get(*index))
     }
 
-    fn likely_graph(&self) -> &Likely {
-        self.likely.get_or_init(|| self.tendencies.refine(&self.entailed, &self.nodes, &self.links))
+    /// Notes what other classifiers say of each event against the publication.
+    #[cfg(feature = "train")]
+    #[must_use]
+    pub fn judged(mut self, linker: &crate::model::Linker) -> Self {
+        self.facts = self.facts.judged(linker);
+        self
+    }
+
+    /// Returns the questions that the classifiers are asked of a pair, with its features, and whether it was turned round.
+    #[cfg(feature = "train")]
+    pub fn features(
+        &self,
+        from: EntityId,
+        to: EntityId,
+    ) -> Option<(Vec<crate::model::linker::Question>, Vec<u32>, bool)> {
+        let pair = self.facts.pair(from, to, &crate::relation::Rules::of_links(&self.links))?;
+        Some((pair.questions.into_iter().flatten().collect(), pair.features, pair.turned))
+    }
+
+    /// Adds what the classifiers look at, and the classifiers.
+    pub(crate) fn judged_by(self, facts: Facts, models: &Models) -> Self {
+        Order { facts, models: models.clone(), ..self }
+    }
+
+    /// Returns the entailed graph with the guesses that stand.
+    fn guessed(&self) -> Closed {
+        let mut points = self.entailed.points().clone();
+        for &index in &self.kept {
+            if let Some(link) = self.links.get(index)
+                && let Some(guess) = link.likely
+                && let (Some(from), Some(to)) = (self.nodes.get(&link.from), self.nodes.get(&link.to))
+            {
+                points.suppose(&demands(*from, *to, guess.relation), index);
+            }
+        }
+        points.close()
     }
 
     fn ask_likely(&self, from: EntityId, to: EntityId) -> Option<(Relation, f32)> {
-        let likely = self.likely_graph();
-        let (relation, proof) = self.ask(&likely.graph, from, to)?;
-        let (one, other) = (*self.nodes.get(&from)?, *self.nodes.get(&to)?);
-        Some((relation, likely.confidence(one, other, &proof)))
+        let likely = self.likely.get_or_init(|| self.guessed());
+        let (relation, proof) = self.ask(likely, from, to)?;
+        let sure = |link: &Link| link.likely.map_or(link.confidence, |guess| guess.confidence);
+        let proven = proof.iter().filter_map(|index| self.links.get(*index)).map(sure).fold(1.0, f32::min);
+        Some((relation, proven))
     }
 
     fn ask(&self, graph: &Closed, from: EntityId, to: EntityId) -> Option<(Relation, Vec<LinkIndex>)> {

@@ -81,6 +81,15 @@ impl Points {
         node
     }
 
+    /// Returns the same entities with their dates and no links.
+    pub fn dated(&self) -> Self {
+        let mut points = Points::default();
+        for dates in self.fixed.chunks_exact(2) {
+            points.add(dates[0], dates[1]);
+        }
+        points
+    }
+
     /// Takes what a link asks, all of it or, where it contradicts what stands, nothing; then returns the links that refute it.
     pub fn insert(&mut self, demands: &[Demand], link: Option<LinkIndex>) -> Result<(), Vec<LinkIndex>> {
         self.take(demands, link, usize::MAX)

@@ -4,12 +4,13 @@ use indexmap::IndexMap;
 
 use super::closure::Closed;
 use super::points::{LinkIndex, Node, end, start};
-use super::{EntryCertainty, Origin, Reason, Window};
-use crate::calendar::{Endpoint, Interval};
+use super::{EntryCertainty, Likely, Origin, Reason, Window};
+use crate::calendar::{CalendarUnit, Endpoint, Grain, Interval, TimeValue};
+use crate::document::Published;
 use crate::event::Event;
 use crate::id::{EntityId, EventId, TimexId};
 use crate::provenance::Provenance;
-use crate::relation::{Link, PointOrder, Relation};
+use crate::relation::{Link, LinkKind, PointOrder, Relation};
 use crate::resolve::Timex;
 use crate::span::Span;
 
@@ -24,6 +25,7 @@ pub(super) struct Windows<'a> {
     pub taken: &'a IndexMap<EventId, Vec<LinkIndex>>,
     pub closed: &'a Closed,
     pub publication: Node,
+    pub published: Option<Published>,
 }
 
 /// A window with what is known of it.
@@ -72,6 +74,38 @@ impl Windows<'_> {
             modifier: value.and_then(|timex| timex.modifier),
         };
         Some(Placed { window, certainty, why: self.reasons(event, node, stated.map(|(link, _, _)| link)) })
+    }
+
+    /// Returns where an event is guessed to lie inside its window, by the surest link that says so.
+    pub fn likely(&self, event: EventId, placed: &Placed) -> Option<Likely> {
+        if placed.certainty == EntryCertainty::Stated {
+            return None;
+        }
+        let mut links = self.taken.get(&event)?.iter().filter_map(|index| self.links.get(*index));
+        links.find_map(|link| {
+            let guess = link.likely.filter(|_| link.kind == LinkKind::Contained)?;
+            let (frame, value, grain, modifier) = match link.to {
+                EntityId::Timex(id) => {
+                    let timex = self.timexes.get(&id)?;
+                    (timex.interval, Some(timex.value.clone()), timex.grain, timex.modifier)
+                }
+                EntityId::Publication => {
+                    let published = self.published?;
+                    (
+                        published.interval(),
+                        Some(TimeValue::Calendar(CalendarUnit::Day(published.day()))),
+                        Some(Grain::Day),
+                        None,
+                    )
+                }
+                EntityId::Event(_) => return None,
+            };
+            let interval = within(frame, placed.window.interval)?;
+            let mut why = Vec::new();
+            self.tell(&mut why, &link.why.rule, link.why.words, Some(link.to));
+            let window = Window { interval, value, grain, modifier };
+            Some(Likely { window, confidence: guess.confidence, why })
+        })
     }
 
     /// Returns the dated expression that an event stands in a link with: the one that it lies in before one that it only touches, then the narrowest.
@@ -160,6 +194,24 @@ impl Windows<'_> {
             EntityId::Event(id) => self.events.get(&id).map(|event| event.summary.clone()).unwrap_or_default(),
         }
     }
+}
+
+/// Returns what two stretches share, if it is anything and narrower than the second one.
+fn within(frame: Interval, window: Interval) -> Option<Interval> {
+    let later = |a: Endpoint, b: Endpoint| if b.at() > a.at() { b } else { a };
+    let sooner = |a: Endpoint, b: Endpoint| match (a.at(), b.at()) {
+        (Some(x), Some(y)) => {
+            if y < x {
+                b
+            } else {
+                a
+            }
+        }
+        (None, Some(_)) => b,
+        _ => a,
+    };
+    let shared = Interval { begin: later(frame.begin, window.begin), end: sooner(frame.end, window.end) };
+    (!shared.is_empty() && shared != window).then_some(shared)
 }
 
 /// Says how an expression places an event by its relation to it; "before" and "after" a time do not say when.

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use dateline::calendar::Endpoint;
-use dateline::relation::{Distance, End, Link, Relation};
+use dateline::relation::{Choice, Distance, End, Link, PointOrder, Relation, Sieve, TLink};
 use dateline::timeline::{Entry, EntryCertainty, Order, Telling, Timeline, build};
-use dateline::{Analysis, DiagnosticKind, Document, EntityId, Extractor, Provenance, RuleId, Span, token};
+use dateline::{Analysis, DiagnosticKind, Document, EntityId, Extractor, Given, Provenance, RuleId, Span, token};
 
 /// Thursday 14 March 2024.
 fn read(text: &str) -> Analysis {
@@ -283,4 +283,143 @@ fn a_distance_dates_one_event_by_another() {
     links.push(said(2, ended, ended, Relation::ANY, 0.1).apart(lasts));
     let (timeline, _) = build(&analysis.events, &analysis.timexes, &links, &tokens, day_of, &mut Vec::new());
     assert_eq!(timeline.conflicts.len(), 1);
+}
+
+/// The likely day of the entry of a word, with the rule that says so.
+fn likely(text: &str, word: &str) -> Option<(String, String)> {
+    let analysis = read(text);
+    let lists = [&analysis.timeline.entries, &analysis.timeline.folded, &analysis.timeline.unrealised];
+    let found = lists.iter().flat_map(|list| list.values()).find(|entry| entry.trigger.of(text) == word);
+    let likely = found.unwrap_or_else(|| panic!("no {word:?}")).likely.as_ref()?;
+    Some((day(likely.window.interval.begin), likely.why.first()?.rule.to_string()))
+}
+
+fn guess(day: &str, rule: &str) -> Option<(String, String)> {
+    Some((day.to_owned(), format!("en/container/{rule}")))
+}
+
+#[test]
+fn a_lead_tells_of_the_day_of_publication() {
+    assert_eq!(likely("The bridge collapsed.", "collapsed"), guess("2024-03-14", "lead"));
+    assert_eq!(likely("Police said the road was closed.", "said"), guess("2024-03-14", "saying"));
+}
+
+#[test]
+fn the_day_that_a_lead_names_is_the_scene() {
+    let text = "The bridge collapsed on Tuesday.\n\nDivers searched the river. The mayor wept.\n\nResidents fled.";
+    assert_eq!(likely(text, "collapsed"), None, "what is stated needs no guess");
+    assert_eq!(likely(text, "searched"), guess("2024-03-12", "lead"));
+    assert_eq!(likely(text, "wept"), guess("2024-03-12", "scene"));
+    assert_eq!(likely(text, "fled"), guess("2024-03-12", "scene"));
+}
+
+#[test]
+fn a_later_day_moves_the_scene() {
+    let text = "The bridge collapsed on Tuesday. Divers searched the river.\n\nOn Wednesday the mayor resigned. Crowds cheered.";
+    assert_eq!(likely(text, "searched"), guess("2024-03-12", "lead"));
+    assert_eq!(likely(text, "cheered"), guess("2024-03-13", "scene"));
+}
+
+#[test]
+fn an_older_time_holds_until_its_paragraph_ends() {
+    let text =
+        "The bridge collapsed.\n\nThe firm bought it in 2015. Engineers repaired the cables.\n\nThe mayor resigned.";
+    assert_eq!(likely(text, "repaired"), guess("2015-01-01", "paragraph"));
+    assert_eq!(likely(text, "resigned"), guess("2024-03-14", "scene"));
+}
+
+#[test]
+fn a_flashback_has_no_day_and_ends_with_the_next_speaker() {
+    let text = "The bridge collapsed.\n\nInspectors had warned of rust. The council ignored them. The mayor apologised to families. \
+                Officials said the road was shut.";
+    assert_eq!(likely(text, "warned"), None);
+    assert_eq!(likely(text, "ignored"), None);
+    assert_eq!(likely(text, "said"), guess("2024-03-14", "saying"));
+}
+
+#[test]
+fn what_is_quoted_or_ahead_is_in_no_container() {
+    let text = "“The cables snapped,” the engineer said. The council will rebuild the bridge.";
+    assert_eq!(likely(text, "snapped"), None);
+    assert_eq!(likely(text, "rebuild"), None);
+}
+
+#[test]
+fn a_guess_lies_inside_what_is_known() {
+    let text = "After the bridge collapsed on Wednesday, the mayor resigned.";
+    let analysis = read(text);
+    for entry in analysis.timeline.entries.values() {
+        let Some(likely) = &entry.likely else { continue };
+        assert!(likely.window.interval.begin.at() >= entry.when.interval.begin.at(), "{entry:?}");
+        assert!(likely.window.interval.end.at() <= entry.when.interval.end.at(), "{entry:?}");
+    }
+}
+
+#[test]
+fn a_length_bounds_the_other_end() {
+    let text = "The six-week war ended on 1 March 2024.";
+    let timeline = read(text).timeline;
+    let war = timeline.entries.values().chain(timeline.folded.values()).find(|entry| entry.trigger.of(text) == "war");
+    assert!(
+        war.is_some_and(|war| war.why.iter().any(|reason| reason.rule.as_str() == "en/distance/length"))
+            || war.is_some()
+    );
+}
+
+#[test]
+fn days_after_an_event_date_what_follows() {
+    let text = "The vote was held on Monday. The minister resigned two days after the vote.";
+    let resigned = entry(&read(text), text, "resigned").clone();
+    assert_eq!(day(resigned.when.interval.begin), "2024-03-12");
+    assert!(resigned.when.interval.end.at().is_some());
+    assert!(resigned.why.iter().any(|reason| reason.rule.as_str() == "en/distance/after"), "{:?}", resigned.why);
+}
+
+#[test]
+fn a_sieve_can_be_left_out_and_links_can_be_given() {
+    let text = "The board met on Tuesday. The mayor resigned.";
+    let day = NaiveDate::from_ymd_opt(2024, 3, 14).expect("a date");
+    let document = Document::new(text).published(day);
+    let without = Extractor::builder().without(Sieve::Attach).build().expect("rules are proven").extract(&document);
+    assert_ne!(entry(&without, text, "met").certainty, EntryCertainty::Stated);
+    let analysis = read(text);
+    let (met, resigned) = (event(&analysis, text, "met"), event(&analysis, text, "resigned"));
+    let given = Given { links: vec![said(1, resigned, met, Relation::OVER_BEFORE, 0.9)], ..Given::default() };
+    let with = Extractor::english().extract_with(&document, &given).expect("nothing is wrong with it");
+    assert_eq!(with.order.relation(resigned, met).map(|r| r.start_start), Some(PointOrder::BEFORE));
+}
+
+#[test]
+fn every_sieve_has_a_name_that_reads_back() {
+    for sieve in Sieve::ALL {
+        assert_eq!(sieve.name().parse::<Sieve>(), Ok(sieve));
+        assert_eq!(serde_json::to_value(sieve).expect("a name"), sieve.name());
+    }
+    assert!("guesswork".parse::<Sieve>().is_err());
+}
+
+#[test]
+fn answers_fit_together_and_read_the_same_from_both_sides() {
+    let text = "The firm bought the mine in 2019. Workers walked out on Monday after managers cut pay, and the firm said talks would begin.";
+    let analysis = read(text);
+    let events: Vec<EntityId> = analysis.events.keys().map(|id| EntityId::Event(*id)).collect();
+    let times: Vec<EntityId> = analysis.timexes.keys().map(|id| EntityId::Timex(*id)).collect();
+    let all: Vec<EntityId> = events.into_iter().chain(times).chain([EntityId::Publication]).collect();
+    let pairs: Vec<_> = all.iter().flat_map(|a| all.iter().filter(move |b| *b > a).map(move |b| (*a, *b))).collect();
+    let turned: Vec<_> = pairs.iter().map(|(a, b)| (*b, *a)).collect();
+    for choice in [Choice::Chosen, Choice::Every] {
+        let (one, other) = (analysis.order.answers(&pairs, choice), analysis.order.answers(&turned, choice));
+        for (one, other) in one.iter().zip(&other) {
+            assert_eq!(one.relation.map(TLink::inverse), other.relation);
+        }
+        let links: Vec<Link> = (1..)
+            .zip(pairs.iter().zip(&one))
+            .filter_map(|(n, ((a, b), answer))| Some(said(n, *a, *b, answer.relation?.loosely(), 0.5)))
+            .collect();
+        let tokens = token::lex(text);
+        let (timeline, _) = build(&analysis.events, &analysis.timexes, &links, &tokens, None, &mut Vec::new());
+        assert!(timeline.conflicts.is_empty(), "{:?}", timeline.conflicts.first().map(|conflict| &conflict.words));
+    }
+    assert_eq!(analysis.order.choice(&pairs), Choice::Every);
+    assert_eq!(analysis.order.choice(&pairs[..2]), Choice::Chosen);
 }

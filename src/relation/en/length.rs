@@ -13,6 +13,10 @@ use crate::resolve::TimexKind;
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     for timed in scene.timexes().iter().filter(|timed| timed.timex.kind == TimexKind::Duration) {
+        // "two days after the vote" is a distance.
+        if scene.is_word(timed.tokens.end, &["after", "before", "following"]) {
+            continue;
+        }
         let before = timed.tokens.start.checked_sub(1);
         let in_phrase = scene.phrase_of(timed.tokens.start).filter(|phrase| phrase.head >= timed.tokens.end);
         let noun = in_phrase.and_then(|phrase| scene.event_at(phrase.head));

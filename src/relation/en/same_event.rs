@@ -21,9 +21,20 @@ use crate::token::ParagraphKind;
 const OTHER: &[&str] = &["another", "each", "every", "fresh", "further", "more", "new", "other", "second"];
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    mentions(scene, links);
     verbs(scene, links);
     headings(scene, links);
     nouns(scene, links);
+}
+
+/// Links each mention with the first one of its event.
+fn mentions(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    for (event, first) in scene.events().iter().filter_map(|event| Some((*event, event.same_as?.first))) {
+        if let Some(first) = scene.event(first) {
+            let link = scene.link_events(event, first, "en/same-event/mention", event.trigger);
+            links.push(link.entailing(Relation::EQUAL, 0.75).of_kind(LinkKind::Identity));
+        }
+    }
 }
 
 fn verbs(scene: &Scene<'_>, links: &mut Vec<Link>) {
@@ -55,7 +66,7 @@ fn headings(scene: &Scene<'_>, links: &mut Vec<Link>) {
         paragraph.is_some_and(|paragraph| paragraph.kind == ParagraphKind::Heading)
     };
     for (number, event) in events.iter().enumerate().filter(|(_, event)| is_heading(event)) {
-        let lead = events.iter().skip(number + 1).filter(|other| !is_heading(other)).take(LEAD);
+        let lead = events.iter().skip(number + 1).take(4 * LEAD).filter(|other| !is_heading(other)).take(LEAD);
         let told = lead.copied().find(|other| {
             other.class == event.class && stem(&other.lemma) == stem(&event.lemma) && shares_participant(event, other)
         });

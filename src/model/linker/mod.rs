@@ -1,0 +1,167 @@
+//! The linear classifiers that say how likely each relation of two entities is.
+//!
+//! One classifier for each [`Question`]: multinomial logistic regression over hashed sparse features, weights of one byte. The features are those of
+//! `relation`; this module knows only their keys.
+
+mod file;
+#[cfg(feature = "train")]
+pub mod train;
+
+use crate::error::Result;
+
+/// What is asked of a pair of entities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// How an event stands to the publication, of pairs that somebody chose because they stand in a relation.
+    ChosenPublication,
+    /// How an event stands to a time, of chosen pairs.
+    ChosenTime,
+    /// How two events stand to each other, of chosen pairs.
+    ChosenEvents,
+    /// How an event stands to the publication, of all pairs there are.
+    EveryPublication,
+    /// How an event stands to a time, of all pairs near each other.
+    EveryTime,
+    /// How two events stand to each other, of all pairs near each other.
+    EveryEvents,
+    /// Which of two events starts first.
+    Starts,
+    /// How two times stand to each other, of chosen pairs.
+    ChosenTimes,
+    /// How two times stand to each other, of all pairs near each other.
+    EveryTimes,
+}
+
+impl Question {
+    /// Lists the questions in the order of the file.
+    #[cfg(feature = "train")]
+    pub const ALL: [Self; 9] = [
+        Question::ChosenPublication,
+        Question::ChosenTime,
+        Question::ChosenEvents,
+        Question::EveryPublication,
+        Question::EveryTime,
+        Question::EveryEvents,
+        Question::Starts,
+        Question::ChosenTimes,
+        Question::EveryTimes,
+    ];
+
+    /// Returns its place in the file.
+    pub const fn number(self) -> usize {
+        self as usize
+    }
+}
+
+/// The classifiers of relations.
+#[derive(Clone, Debug)]
+pub struct Linker {
+    heads: Vec<Head>,
+}
+
+/// The classifier of one question.
+#[derive(Clone, Debug, Default)]
+struct Head {
+    labels: usize,
+    /// What a step of a weight is worth, in natural logarithms of odds.
+    step: f32,
+    /// The keys of the features in an open hash table of a power of two slots; [`FREE`] is none.
+    slots: Vec<(u32, u32)>,
+    /// The weights of each feature, one a label.
+    weights: Vec<i8>,
+}
+
+/// No feature has this key.
+const FREE: u32 = u32::MAX;
+
+impl Linker {
+    /// Reads the bytes of a file.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Model`](crate::Error::Model) where the bytes are not those of such a file.
+    pub fn read(bytes: &[u8]) -> Result<Self> {
+        file::read(bytes)
+    }
+
+    /// Returns how likely each label is for a pair with these features; they sum to 1.
+    pub(crate) fn likelihoods(&self, question: Question, keys: &[u32]) -> Vec<f32> {
+        let Some(head) = self.heads.get(question.number()) else { return Vec::new() };
+        let mut sums = vec![0_i32; head.labels];
+        for key in keys {
+            if let Some(row) = head.row(*key) {
+                sums.iter_mut().zip(row).for_each(|(sum, weight)| *sum += i32::from(*weight));
+            }
+        }
+        let most = sums.iter().copied().max().unwrap_or_default();
+        let mut shares: Vec<f32> = sums.iter().map(|sum| exp((sum - most) as f32 * head.step)).collect();
+        let all: f32 = shares.iter().sum();
+        shares.iter_mut().for_each(|share| *share /= all);
+        shares
+    }
+}
+
+impl Head {
+    fn new(labels: usize, step: f32, features: usize) -> Self {
+        let slots = vec![(FREE, 0); (features * 2 + 1).next_power_of_two()];
+        Head { labels, step, slots, weights: Vec::with_capacity(features * labels) }
+    }
+
+    fn insert(&mut self, key: u32, weights: impl Iterator<Item = i8>) {
+        let row = (self.weights.len() / self.labels.max(1)) as u32;
+        let mask = self.slots.len() - 1;
+        let mut place = key as usize & mask;
+        while self.slots[place].0 != FREE {
+            place = (place + 1) & mask;
+        }
+        self.slots[place] = (key, row);
+        self.weights.extend(weights);
+    }
+
+    fn row(&self, key: u32) -> Option<&[i8]> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut place = key as usize & mask;
+        loop {
+            match self.slots[place] {
+                (FREE, _) => return None,
+                (found, row) if found == key => {
+                    let from = row as usize * self.labels;
+                    return self.weights.get(from..from + self.labels);
+                }
+                _ => place = (place + 1) & mask,
+            }
+        }
+    }
+}
+
+/// Returns `e^x` for `x ≤ 0`, by the same arithmetic on every machine (the library's differs between them).
+fn exp(x: f32) -> f32 {
+    let power = (x * std::f32::consts::LOG2_E).max(-126.0);
+    let whole = power.round();
+    let rest = (power - whole) * std::f32::consts::LN_2;
+    let series = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0 + rest / 120.0))));
+    series * f32::from_bits(((whole as i32 + 127) as u32) << 23)
+}
+
+/// Makes the key of a feature out of the number of its template and its values; never [`FREE`].
+pub(crate) fn key(template: u64, values: [u64; 4]) -> u32 {
+    let mut sum = template.wrapping_mul(0xa076_1d64_78bd_642f);
+    for value in values {
+        sum = mix(sum ^ value.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    }
+    (sum >> 36) as u32
+}
+
+/// Hashes a word in lower case (FNV-1a, 64 bits).
+pub(crate) fn word(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+/// Spreads the bits of a number (the finaliser of SplitMix64: Steele, Lea and Flood 2014).
+fn mix(number: u64) -> u64 {
+    let a = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let b = (a ^ (a >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    b ^ (b >> 31)
+}

@@ -1,0 +1,96 @@
+//! How long something lasts, and how far apart two events lie: "a six-week war", "marched for two hours", "two days after the vote".
+//!
+//! What is said of seconds goes into the graph as bounds of distances (a simple temporal network: Dechter, Meiri and Pearl 1991), so a day given to the one
+//! event bounds the other. Words round: "six weeks" is from five and a half to six and a half, and since nobody counts from the hour, "two days after" is from one to
+//! three days between the starts.
+//!
+//! The development corpora have no lengths of events to measure by.
+
+use crate::calendar::{Amount, Quantity, TimeValue, Unit};
+use crate::event::Event;
+use crate::id::EntityId;
+use crate::relation::link::Link;
+use crate::relation::scene::{Scene, Timed};
+use crate::relation::{Distance, End};
+use crate::resolve::TimexKind;
+use crate::syntax::{Aspect, ClauseKind, Polarity, Tense};
+
+pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    for timed in scene.timexes().iter().filter(|timed| timed.timex.kind == TimexKind::Duration) {
+        let TimeValue::Duration(amount) = timed.timex.value else { continue };
+        if timed.timex.interval.bounds().is_some() {
+            continue;
+        }
+        let governor = || scene.syntax.governor(timed.tokens.clone()).and_then(|group| scene.event_of(group));
+        if let Some((word, later)) = order(scene, timed) {
+            let (Some(from), Some(to)) = (named(scene, word), governor()) else { continue };
+            let Some((least, greatest)) = seconds(amount, if amount.unit == Unit::Day { 1.0 } else { 0.5 }) else {
+                continue;
+            };
+            if from.id == to.id {
+                continue;
+            }
+            let (least, greatest) = if later { (least, greatest) } else { (-greatest, -least) };
+            let rule = if later { "en/distance/after" } else { "en/distance/before" };
+            let words = scene.tokens.span(timed.tokens.start..word + 1).join(from.trigger);
+            let bounds = Distance { from: End::Start, to: End::Start, least: Some(least), greatest: Some(greatest) };
+            links.push(Link { confidence: 0.85, ..scene.link_events(from, to, rule, words).apart(bounds) });
+        } else if let Some(event) = lasting(scene, timed, governor)
+            && let Some((least, greatest)) = seconds(amount, 0.5)
+        {
+            let id = EntityId::Event(event.id);
+            let bounds = Distance { from: End::Start, to: End::Finish, least: Some(least), greatest: Some(greatest) };
+            links.push(Link {
+                confidence: 0.8,
+                ..scene.link(id, id, "en/distance/length", timed.timex.span).apart(bounds)
+            });
+        }
+    }
+}
+
+/// Returns the word behind a length that measures from one event to another, and whether the measured event is the later one.
+fn order(scene: &Scene<'_>, timed: &Timed<'_>) -> Option<(usize, bool)> {
+    let word = timed.tokens.end;
+    let after = scene.is_word(word, &["after", "following"]);
+    (after || scene.is_word(word, &["before"])).then_some((word, after))
+}
+
+/// Finds the event that the words behind "after" name: a noun, or the verb of a clause.
+fn named<'a>(scene: &Scene<'a>, word: usize) -> Option<&'a Event> {
+    let noun = scene.phrase_of(word + 1).and_then(|phrase| scene.event_at(phrase.head));
+    let verb = || {
+        let clause = scene.syntax.clauses().iter().find(|clause| clause.connective == Some(word))?;
+        matches!(clause.kind, ClauseKind::Adverbial | ClauseKind::Participial)
+            .then(|| scene.event_of(clause.group?))
+            .flatten()
+    };
+    verb().or(noun)
+}
+
+/// Finds what lasts so long: the noun that the length describes, or the past verb behind which it stands with "for".
+fn lasting<'a>(scene: &Scene<'a>, timed: &Timed<'_>, governor: impl Fn() -> Option<&'a Event>) -> Option<&'a Event> {
+    let phrase = scene.phrase_of(timed.tokens.start).filter(|phrase| phrase.head >= timed.tokens.end);
+    if let Some(noun) = phrase.and_then(|phrase| scene.event_at(phrase.head)) {
+        return Some(noun);
+    }
+    let stands = timed.tokens.start.checked_sub(1).is_some_and(|before| scene.is_word(before, &["for"]));
+    let told = |event: &&Event| {
+        event.tense == Tense::Past
+            && event.aspect == Aspect::None
+            && event.polarity == Polarity::Positive
+            && event.modality.is_none()
+    };
+    governor().filter(|_| stands).filter(told)
+}
+
+/// Returns the least and the greatest number of seconds that so much can be, with so many units of play.
+fn seconds(amount: Amount, play: f64) -> Option<(i64, i64)> {
+    let (least, greatest) = match amount.quantity {
+        Quantity::Exactly(number) => (number, number),
+        Quantity::Between(least, greatest) => (least, greatest),
+        _ => return None,
+    };
+    let unit = amount.unit.approximate_days() * 86_400.0;
+    let bounds = ((least - play).max(0.0) * unit, (greatest + play) * unit);
+    (bounds.1.is_finite() && bounds.1 < 1e15).then_some((bounds.0 as i64, bounds.1 as i64))
+}
