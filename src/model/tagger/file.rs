@@ -20,19 +20,19 @@ use super::weights::{Cell, LABELS, MOST_CELLS, Weights};
 use crate::error::{Error, Result};
 
 /// The first bytes of the file.
-pub(super) const MAGIC: [u8; 4] = *b"DLTG";
+pub(in crate::model) const MAGIC: [u8; 4] = *b"DLTG";
 /// The version of the format and of the features.
-pub(super) const VERSION: u16 = 2;
+pub(in crate::model) const VERSION: u16 = 2;
 
 const TOO_SHORT: Error = Error::Model("the file ends too early");
 
 /// Returns the checksum of some bytes.
-pub(super) fn checksum(bytes: &[u8]) -> u64 {
+pub(in crate::model) fn checksum(bytes: &[u8]) -> u64 {
     bytes.iter().fold(EMPTY, |hash, &byte| extend(hash, char::from(byte)))
 }
 
 /// Reads a tagger.
-pub(super) fn read(bytes: &[u8]) -> Result<Tagger> {
+pub(in crate::model) fn read(bytes: &[u8]) -> Result<Tagger> {
     let (body, &sum) = bytes.split_last_chunk::<8>().ok_or(TOO_SHORT)?;
     let mut rest = Reader(body);
     if rest.array()? != MAGIC {
@@ -55,7 +55,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tagger> {
 }
 
 /// Bytes that are still to be read.
-struct Reader<'b>(&'b [u8]);
+pub(in crate::model) struct Reader<'b>(pub(in crate::model) &'b [u8]);
 
 impl<'b> Reader<'b> {
     fn lexicon(&mut self) -> Result<Lexicon> {
@@ -75,7 +75,7 @@ impl<'b> Reader<'b> {
         Ok(lexicon)
     }
 
-    fn weights(&mut self) -> Result<Weights> {
+    pub(in crate::model) fn weights(&mut self) -> Result<Weights> {
         let features = self.count()?;
         let cells = self.count()?;
         let mut weights = Weights::with_capacity(features, cells);
@@ -95,13 +95,13 @@ impl<'b> Reader<'b> {
     }
 
     /// Reads how many follow; each takes at least one byte, so a wild number cannot ask for wild memory.
-    fn count(&mut self) -> Result<usize> {
+    pub(in crate::model) fn count(&mut self) -> Result<usize> {
         let count = self.u32()? as usize;
         if count > self.0.len() { Err(TOO_SHORT) } else { Ok(count) }
     }
 
     /// Reads a key that is stored as the distance from the one before.
-    fn key(&mut self, last: u32) -> Result<u32> {
+    pub(in crate::model) fn key(&mut self, last: u32) -> Result<u32> {
         let mut distance = 0_u64;
         for shift in (0..35).step_by(7) {
             let [byte] = self.array()?;
@@ -114,7 +114,7 @@ impl<'b> Reader<'b> {
         Err(Error::Model("a key is out of range"))
     }
 
-    fn u16(&mut self) -> Result<u16> {
+    pub(in crate::model) fn u16(&mut self) -> Result<u16> {
         self.array().map(u16::from_le_bytes)
     }
 
@@ -122,7 +122,7 @@ impl<'b> Reader<'b> {
         self.array().map(u32::from_le_bytes)
     }
 
-    fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
+    pub(in crate::model) fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
         let (&head, tail) = self.0.split_first_chunk().ok_or(TOO_SHORT)?;
         self.0 = tail;
         Ok(head)

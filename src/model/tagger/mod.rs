@@ -8,12 +8,12 @@
 mod clause;
 mod facts;
 mod features;
-mod file;
-mod hash;
+pub(super) mod file;
+pub(super) mod hash;
 mod lexicon;
 #[cfg(feature = "train")]
 pub mod train;
-mod weights;
+pub(super) mod weights;
 
 use std::ops::Sub;
 

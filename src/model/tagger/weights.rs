@@ -3,14 +3,14 @@
 use super::features::Label;
 
 /// The number of labels that scores have room for.
-pub(super) const LABELS: usize = 64;
+pub(in crate::model) const LABELS: usize = 64;
 
 /// The most cells that a table can hold.
-pub(super) const MOST_CELLS: usize = u32::MAX as usize / LABELS;
+pub(in crate::model) const MOST_CELLS: usize = u32::MAX as usize / LABELS;
 
 /// The weights of all features: an open-addressing table of rows.
 #[derive(Debug)]
-pub(super) struct Weights {
+pub(in crate::model) struct Weights {
     slots: Vec<Slot>,
     cells: Vec<Cell>,
 }
@@ -24,20 +24,20 @@ struct Slot {
 
 /// What a feature says for one label.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Cell {
+pub(in crate::model) struct Cell {
     pub label: Label,
     pub weight: i8,
 }
 
 impl Weights {
     /// Makes room for so many features and cells.
-    pub(super) fn with_capacity(features: usize, cells: usize) -> Self {
+    pub(in crate::model) fn with_capacity(features: usize, cells: usize) -> Self {
         let size = (features + features / 2 + 1).next_power_of_two();
         Weights { slots: vec![Slot::default(); size], cells: Vec::with_capacity(cells) }
     }
 
     /// Adds a feature with fewer than [`LABELS`] cells, while there are fewer than [`MOST_CELLS`]; one without cells is not kept.
-    pub(super) fn insert(&mut self, key: u32, cells: impl IntoIterator<Item = Cell>) {
+    pub(in crate::model) fn insert(&mut self, key: u32, cells: impl IntoIterator<Item = Cell>) {
         let start = self.cells.len();
         self.cells.extend(cells);
         let row = start * LABELS + (self.cells.len() - start);
@@ -53,7 +53,7 @@ impl Weights {
     }
 
     /// Adds what a feature says to the scores.
-    pub(super) fn score(&self, key: u32, scores: &mut [i32; LABELS]) {
+    pub(in crate::model) fn score(&self, key: u32, scores: &mut [i32; LABELS]) {
         let mask = self.slots.len() - 1;
         let mut place = key as usize & mask;
         loop {
