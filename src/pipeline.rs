@@ -78,13 +78,10 @@ pub struct Given {
     pub timexes: Option<Vec<GivenTimex>>,
     /// The events; `None` to extract them.
     pub events: Option<Vec<GivenEvent>>,
-<<<<<<< HEAD
-    /// What they have to do with each other; `None` to work it out. Links of entities that are not there are left out.
+    /// All that they have to do with each other; `None` to work it out.
     pub relations: Option<Vec<Link>>,
-=======
-    /// Links beside those that the sieves find; one that contradicts surer ones is refused like any other.
+    /// Links beside those: one that contradicts surer ones is refused like any other, and one of entities that are not there is left out.
     pub links: Vec<Link>,
->>>>>>> o
 }
 
 impl Analysis {
@@ -182,17 +179,13 @@ impl Extractor {
             Some(events) => event::given(events, &tokens, &syntax, &mentions),
             None => event::extract(&tokens, &syntax, &mentions, &self.models),
         };
-<<<<<<< HEAD
-        let links = match &given.relations {
-            Some(links) => links.clone(),
-            None => relation::link(&events, &timexes, &tokens, &syntax, published),
-        };
-=======
         let scene = Scene::new(&events, &timexes, &tokens, &syntax, published);
-        let mut links = relation::link_by(&self.sieves, &scene);
+        let mut links = match &given.relations {
+            Some(links) => links.clone(),
+            None => relation::link_by(&self.sieves, &scene),
+        };
         links.extend(given.links.iter().cloned());
         let facts = Facts::of(&scene, &links);
->>>>>>> o
         let (timeline, order) = timeline::build(&events, &timexes, &links, &tokens, published, &mut diagnostics);
         let order = order.judged_by(facts, &self.models);
         let relations = order.links().cloned().collect();

@@ -236,7 +236,7 @@ impl Reader {
         if let Some(published) = self.published {
             document = document.published(published);
         }
-        let given = Given { timexes: Some(self.timexes), events: Some(self.events), relations: Some(self.links) };
+        let given = Given { timexes: Some(self.timexes), events: Some(self.events), relations: Some(self.links), ..Given::default() };
         Annotated { document, given, timexes: self.timex_names, events: self.event_names, passed_over: self.passed_over }
     }
 }

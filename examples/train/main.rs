@@ -6,14 +6,18 @@
 //! train score [--model models/tagger.bin] [--errors] FILE…       scores a tagger on treebanks
 //! train order --links FILE --dense FILE --matres FILE [--hold FILE] [--folds] --out models/linker.bin
 //!                                            trains the classifiers of relations; with --folds five of four fifths each
+//! train events --wordnet DIR [--meantime FILE] [--timeml FILE] --out models/events.bin    trains the event model
+//! train event-folds --wordnet DIR [--meantime FILE] [--timeml FILE]                       five-fold cross-validation, by document
 //! train rules FILE…                          the rules of the crate without a model and the tagger, on the same tokens
 //! train syntax [--model FILE] [--genre news] [--errors] FILE…    subjects, objects, agents and the verbs of times, from the text alone
 //! train repeat N FILE…                       tags the words of treebanks N times, to be timed
 //! ```
 
 mod conllu;
+mod events;
 mod measure;
 mod order;
+mod senses;
 mod wordnet;
 
 use std::error::Error;
@@ -21,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use conllu::{Document, Sentence};
 use dateline::model::train::{Options, Sample, train};
-use dateline::model::{Models, Tagger};
+use dateline::model::{Models, Tagger, event_training};
 use dateline::{syntax, token};
 use measure::tags::Score;
 
@@ -43,7 +47,9 @@ fn main() -> Result<()> {
         Some("syntax") => relations(&arguments),
         Some("repeat") => repeat(&arguments),
         Some("order") => order::run(&arguments),
-        _ => Err("say what to do: tagger, folds, score, rules, syntax, repeat or order".into()),
+        Some("events") => events(&arguments),
+        Some("event-folds") => event_folds(&arguments),
+        _ => Err("say what to do: tagger, folds, score, rules, syntax, repeat, order, events or event-folds".into()),
     }
 }
 
@@ -97,6 +103,40 @@ fn tagger(arguments: &Arguments) -> Result<()> {
     let bytes = train(&samples(&documents), &wordnet::read(&arguments.path("--wordnet")?)?, &arguments.options()?);
     std::fs::write(&out, &bytes)?;
     println!("{} bytes to {}", bytes.len(), out.display());
+    Ok(())
+}
+
+fn event_corpus(arguments: &Arguments) -> Result<events::Corpus> {
+    let optional = |option: &str| arguments.has(option).then(|| arguments.path(option)).transpose();
+    let (meantime, timeml) = (optional("--meantime")?, optional("--timeml")?);
+    events::Corpus::read(&arguments.path("--wordnet")?, meantime.as_deref(), timeml.as_deref())
+}
+
+fn events(arguments: &Arguments) -> Result<()> {
+    let out = arguments.path("--out")?;
+    let bytes = event_corpus(arguments)?.train(&event_training::Options::default());
+    std::fs::write(&out, &bytes)?;
+    println!("{} bytes to {}", bytes.len(), out.display());
+    Ok(())
+}
+
+fn event_folds(arguments: &Arguments) -> Result<()> {
+    let corpus = event_corpus(arguments)?;
+    for set in std::env::var("E2").unwrap_or_default().split(';') {
+        let mut o = event_training::Options::default();
+        let v: Vec<f32> = set.split(',').filter_map(|x| x.parse().ok()).collect();
+        if let [a, b, c, d, e, f, g] = v[..] {
+            o.epochs = a as usize;
+            o.rate = b;
+            o.l1 = c;
+            o.l2 = d;
+            o.support = e as u32;
+            o.dropout = f;
+            o.threshold = g;
+        }
+        println!("--- {set}");
+        corpus.folds(&o)?;
+    }
     Ok(())
 }
 

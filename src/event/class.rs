@@ -6,8 +6,11 @@ use super::en::classes;
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{Tag, Tense, VerbGroup};
 
-/// Returns the class of an event, by the dictionary form of its trigger and what follows it.
+/// Returns the class of an event: what the model says, else by the dictionary form of its trigger and what follows it.
 pub(super) fn classify(context: &Context<'_>, trigger: &Trigger, lemma: &str) -> EventClass {
+    if let Some(class) = trigger.class {
+        return class;
+    }
     match trigger.kind {
         TriggerKind::Noun => classes::NOUNS.noun(lemma).unwrap_or(EventClass::Occurrence),
         TriggerKind::Predicate(_) => classes::ADJECTIVES.get(lemma).unwrap_or(EventClass::State),

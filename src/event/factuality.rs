@@ -79,7 +79,7 @@ impl Standings {
             ClauseKind::Complement | ClauseKind::Infinitival | ClauseKind::Participial | ClauseKind::Adverbial => {
                 match effect(context, clause, parent) {
                     // "told us to leave" demands, "told us that they had left" reports.
-                    Some(Effect::Plans) if finite && reports(context, parent) => above,
+                    Some(Effect::Plans) if finite && (reports(context, parent) || warns(context, clause)) => above,
                     Some(effect) => apply(effect, above),
                     None if clause.kind == ClauseKind::Infinitival => Factuality::Planned,
                     None => above,
@@ -124,7 +124,12 @@ impl Standings {
         }
         let above = clause.map_or(Factuality::Fact, |c| self.of_verb(context, c));
         if let Some((effect, governor)) = governor_of_noun(context, phrase.start) {
-            let settled = governor == Governor::Verb && known && !matches!(effect, Effect::Denies);
+            // "the failure of the talks", "the ban on the march": what is known was there to fail or to be banned.
+            let settled = known
+                && match governor {
+                    Governor::Verb => effect != Effect::Denies,
+                    Governor::Noun => effect == Effect::Denies && !undone(context, phrase.start),
+                };
             if !settled {
                 return apply(effect, if governor == Governor::Verb { above } else { Factuality::Fact });
             }
@@ -160,11 +165,24 @@ fn reports(context: &Context<'_>, clause: ClauseIndex) -> bool {
     verb.is_some_and(|v| governors::REPORTING_DEMANDS.get(&context.lemma(v.head)).is_some())
 }
 
+/// Says whether a clause is what a warning says is the case: "the warning that the dam was unsafe".
+fn warns(context: &Context<'_>, clause: &Clause) -> bool {
+    let that = clause.tokens.start.checked_sub(1).filter(|&at| context.is(at, "that")).unwrap_or(clause.tokens.start);
+    that.checked_sub(1).is_some_and(|noun| context.is_any(noun, &["warning", "warnings"]))
+}
+
 /// What kind of word governs a noun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Governor {
     Verb,
     Noun,
+}
+
+/// Says whether the noun that governs a phrase undoes even what is known: "the cancellation of the visit", "the lack of the means".
+fn undone(context: &Context<'_>, start: TokenIndex) -> bool {
+    start.checked_sub(2).is_some_and(|noun| {
+        context.is_any(noun, &["absence", "avoidance", "cancellation", "lack", "postponement", "prevention"])
+    })
 }
 
 /// Says whether a verb is negated, by "not" or by who does it or what is had: "nobody came", "has no plans", "without paying".

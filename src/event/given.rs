@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::context::Context;
-use super::triggers::{self, Trigger, TriggerKind};
+use super::triggers::{self, Trigger};
 use super::{Event, EventClass, SameEvent, class, describe};
 use crate::id::EventId;
 use crate::provenance::{Provenance, RuleId};
@@ -66,15 +66,9 @@ pub fn given(
     events.collect()
 }
 
-/// Says what a token is that the caller calls an event: of a verb group it is the head or what is said with it, everything else is like a noun.
+/// Takes a token that the caller calls an event for a trigger.
 fn trigger(context: &Context<'_>, token: TokenIndex) -> Trigger {
-    let group = context.syntax.group_of(token);
-    let verb = group.filter(|group| context.group(*group).is_some_and(|group| group.head == token));
-    let kind = match verb {
-        Some(group) => TriggerKind::Verb(group),
-        None => triggers::predicated(context, token).map_or(TriggerKind::Noun, TriggerKind::Predicate),
-    };
-    Trigger { token, kind, confidence: 1.0 }
+    Trigger { token, kind: triggers::kind(context, token), confidence: 1.0, class: None }
 }
 
 /// Returns the token that counts of some words.

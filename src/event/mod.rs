@@ -4,13 +4,17 @@ mod class;
 mod context;
 mod en;
 mod factuality;
+mod features;
 mod given;
 mod lexicon;
 mod nominal;
 mod participants;
 mod same;
 mod source;
+mod speaker;
 mod summary;
+#[cfg(feature = "train")]
+pub mod train;
 mod triggers;
 
 pub use given::{GivenEvent, given};
@@ -97,6 +101,19 @@ pub enum EventClass {
     State,
 }
 
+impl EventClass {
+    /// Lists every class; the place of a class in this list is its number in the model file.
+    pub(crate) const ALL: [EventClass; 7] = [
+        EventClass::Occurrence,
+        EventClass::Reporting,
+        EventClass::Perception,
+        EventClass::Aspectual,
+        EventClass::IAction,
+        EventClass::IState,
+        EventClass::State,
+    ];
+}
+
 /// Whether an event happened, as far as the text says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -147,10 +164,10 @@ pub fn extract(
     tokens: &Tokens<'_>,
     syntax: &Syntax,
     mentions: &[Mention],
-    _models: &Models,
+    models: &Models,
 ) -> IndexMap<EventId, Event> {
     let context = Context { tokens, syntax, mentions };
-    let triggers = triggers::find(&context);
+    let triggers = triggers::find(&context, models.events());
     let lemmas: Vec<_> = triggers.iter().map(|t| context.lemma(t.token)).collect();
     let classes: Vec<_> = triggers.iter().zip(&lemmas).map(|(t, lemma)| class::classify(&context, t, lemma)).collect();
     describe(&context, &triggers, &classes).into_iter().map(|event| (event.id, event)).collect()

@@ -7,9 +7,11 @@
 use std::ops::Range;
 
 use super::context::Context;
-use super::en::{classes, cues, governors};
+use super::en::{cues, governors, nouns};
+use super::lexicon::Strength;
+use super::speaker::{named, set_apart, speaks};
 use super::triggers::{Trigger, TriggerKind};
-use super::{EventClass, Participant, Role};
+use super::{Participant, Role};
 use crate::syntax::{Clause, ClauseIndex, ClauseKind, Tag, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
@@ -66,8 +68,10 @@ pub(super) struct Subject {
 pub(super) enum SubjectPlace {
     /// In front of its group.
     Own,
-    /// In the clause above, or before a relative pronoun.
+    /// In the clause above, before a relative pronoun, or behind its group.
     Elsewhere,
+    /// In front of its group stands a pronoun, and elsewhere the name that is meant.
+    Named,
 }
 
 /// How many clauses above are asked for a subject.
@@ -83,7 +87,14 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
     for _ in 0..MAX_DEPTH {
         let clause = context.clause(group.clause)?;
         if let Some(tokens) = own_subject(context, clause, group) {
+            let (tokens, place) = match named(context, group, &tokens) {
+                Some(name) => (name, SubjectPlace::Named),
+                None => (tokens, place),
+            };
             return Some(Subject { tokens, place });
+        }
+        if let Some(tokens) = set_apart(context, group) {
+            return Some(Subject { tokens, place: SubjectPlace::Elsewhere });
         }
         place = SubjectPlace::Elsewhere;
         let parent = context.clause(speaking(context, group).or(clause.parent)?)?;
@@ -111,10 +122,9 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
 
 /// Returns the clause whose subject goes on speaking: in "He said the talks were over, adding that …" that of "said".
 pub(super) fn speaking(context: &Context<'_>, group: &VerbGroup) -> Option<ClauseIndex> {
-    let speaks = |group: &VerbGroup| classes::VERBS.get(&context.lemma(group.head)) == Some(EventClass::Reporting);
     let clause = context.clause(group.clause)?;
     if clause.kind != ClauseKind::Participial
-        || !speaks(group)
+        || !speaks(context, group)
         || !clause.tokens.start.checked_sub(1).is_some_and(|c| context.is_mark(c))
     {
         return None;
@@ -122,7 +132,7 @@ pub(super) fn speaking(context: &Context<'_>, group: &VerbGroup) -> Option<Claus
     let mut at = clause.parent?;
     for _ in 0..MAX_DEPTH {
         let above = context.clause(at)?;
-        if above.group.and_then(|g| context.group(g)).is_some_and(speaks) {
+        if above.group.and_then(|g| context.group(g)).is_some_and(|g| speaks(context, g)) {
             return Some(at);
         }
         at = above.parent?;
@@ -131,7 +141,7 @@ pub(super) fn speaking(context: &Context<'_>, group: &VerbGroup) -> Option<Claus
 }
 
 /// Returns the noun phrase in front of a group that is its subject, with what belongs to it.
-fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Option<Range<TokenIndex>> {
+pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Option<Range<TokenIndex>> {
     // A past participle that governs a main clause is a past tense in disguise; "with prices rising" names its subject too.
     let absolute = clause.connective.is_some_and(|c| context.is(c, "with"));
     if !group.finite && clause.kind != ClauseKind::Main && !absolute {
@@ -181,6 +191,7 @@ fn with_bound(context: &Context<'_>, start: TokenIndex) -> TokenIndex {
 pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: TokenIndex) -> TokenIndex {
     let mut end = phrase.end;
     let limit = limit.min(end + MAX_DISTANCE);
+    let mut between = false;
     loop {
         let joins = is_preposition(context, end) && !opens_clause(context, end)
             || context.is(end, "and")
@@ -197,9 +208,11 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
         // "They need help and we need rest": what "and" joins here is a clause.
         let verb_behind =
             context.syntax.group_of(next.tokens.end).and_then(|g| context.group(g)).is_some_and(|g| g.finite);
-        if context.tag(end) == Tag::CC && next.tokens.end < limit && verb_behind {
+        if context.tag(end) == Tag::CC && next.tokens.end < limit && verb_behind && !between {
             return end;
         }
+        // Two sides belong to "between", whatever follows the second.
+        between = context.is(end, "between");
         end = next.tokens.end;
     }
 }
@@ -214,7 +227,14 @@ fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex
     let mut phrase = context.phrase_before(before).filter(|p| p.tokens.end == before)?;
     let end = phrase.tokens.end;
     if aside {
-        return Some(phrase.tokens.clone());
+        let happens = clause.group.and_then(|g| context.group(g)).map(|g| context.lemma(g.head));
+        let happens = happens.is_some_and(|lemma| cues::HAPPENINGS.get(&lemma).is_some());
+        // "the collapse of the bridge, which killed two": events kill, bridges do not.
+        let of =
+            phrase.tokens.start.checked_sub(1).filter(|&of| happens && context.is_any(of, &["of", "on", "in", "at"]));
+        let outer = of.and_then(|of| context.phrase_before(of).filter(|p| p.tokens.end == of));
+        let outer = outer.filter(|p| nouns::NOUNS.noun(context.word(p.head)).is_some_and(|s| s <= Strength::Often));
+        return Some(outer.map_or(phrase.tokens.start, |p| p.tokens.start)..end);
     }
     // A name is known without a clause: what follows it belongs to the noun that it is a place or a party of.
     for _ in 0..3 {
@@ -272,10 +292,23 @@ pub(super) fn object(context: &Context<'_>, group: &VerbGroup) -> Option<Range<T
         at += 1;
     }
     let phrase = context.phrase_after(at).filter(|p| p.tokens.start == at)?;
+    // "said the road was closed": the subject of what is said is no object.
+    let next = context.syntax.group_of(phrase.tokens.end).and_then(|g| context.group(g));
+    let subject = next.is_some_and(|g| g.finite && g.tokens.start == phrase.tokens.end && g.clause != group.clause);
+    let nested = context.syntax.clause_of(phrase.head).filter(|&c| c != group.clause).and_then(|c| context.clause(c));
+    let said = nested.is_some_and(|c| c.kind == ClauseKind::Complement && c.tokens.start == phrase.tokens.start);
     if context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start)
         || is_relative(context, phrase.head)
+        || subject
+        || said
     {
         return None;
+    }
+    // "will send four more tomorrow": the time is no part of what is sent.
+    let timed = (phrase.tokens.start + 1..phrase.tokens.end)
+        .find(|&at| context.mention_of(at).is_some_and(|m| m.tokens.start == at && m.tokens.end == phrase.tokens.end));
+    if let Some(time) = timed.filter(|&time| context.tag(time - 1) != Tag::JJ && context.tag(time - 1) != Tag::DT) {
+        return Some(phrase.tokens.start..time);
     }
     // "more than 300 houses", "at least" and their like are phrases of their own.
     let end = phrase.tokens.end;

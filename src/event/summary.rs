@@ -6,9 +6,11 @@
 use std::ops::Range;
 
 use super::context::Context;
+use super::en::governors::{self, Effect};
 use super::participants::{Subject, SubjectPlace, extended, subject};
+use super::speaker::speaks;
 use super::triggers::{Trigger, TriggerKind};
-use crate::syntax::{ClauseKind, Tag, Tense, VerbGroup};
+use crate::syntax::{ClauseKind, Tag, Tense, VerbGroup, Voice};
 use crate::timex::{Mention, TimeExpr};
 use crate::token::TokenIndex;
 
@@ -50,32 +52,86 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
 
 /// Returns the tokens of a clause that tell its story.
 fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<TokenIndex> {
+    let subject = subject(context, group);
+    if let Some(governor) = told_by_governor(context, group, subject.as_ref()) {
+        return verbal(context, governor, trigger);
+    }
     let mut kept = Vec::new();
     let mut start = group.tokens.start;
-    match subject(context, group) {
-        Some(subject) if is_borrowed_pronoun(context, &subject) => {
+    match subject {
+        Some(subject) if is_borrowed_pronoun(context, &subject) && !group.finite => {
             // "to solve it" of "we hope to solve it" reads best without either.
             start += usize::from(group.tense == Tense::Infinitive && context.is(start, "to"));
         }
         Some(subject) => {
-            let own = subject.tokens.end <= start;
-            kept.extend(subject.tokens.clone());
-            let between = subject.tokens.end..start;
+            let own = subject.place == SubjectPlace::Own && subject.tokens.end <= start;
+            kept.extend(with_whose(context, subject.tokens.clone()));
+            let between = subject.tokens.end..start.max(subject.tokens.end);
             if own && between.clone().all(|at| matches!(context.tag(at), Tag::RB | Tag::RBR | Tag::RBS)) {
                 kept.extend(between);
             }
         }
         None => {}
     }
+    kept.extend(shared_auxiliaries(context, group));
     kept.extend(start..group.tokens.end.max(trigger + 1));
-    let behind = complement(context, group, group.tokens.end.max(trigger + 1));
-    if behind.clone().all(|at| is_stated_time(context, at) || context.is_mark(at)) {
-        kept.extend(words_before(context, group));
-    } else {
+    let mut from = group.tokens.end.max(trigger + 1);
+    // Of "said Ada Holm" the subject is told in front.
+    if let Some(&first) = kept.first().filter(|&&first| first == from) {
+        from =
+            kept.iter().copied().skip_while(|&at| at != first).take_while(|&at| at >= from).last().unwrap_or(from) + 1;
+    }
+    let behind = complement(context, group, from);
+    let before = words_before(context, group);
+    let told_behind = behind.clone().any(|at| !is_stated_time(context, at) && !context.is_mark(at));
+    if before.is_empty() || told_behind && !speaks(context, group) {
         kept.extend(behind);
+    } else {
+        kept.extend(before);
     }
     kept.retain(|&at| !is_stated_time(context, at) || at == trigger);
     kept
+}
+
+/// Returns the verb above an infinitive or a gerund that tells its story better: "managed to land the plane", where "to land the plane" would
+/// leave open whether it landed; "let them go", where "them go" is no clause; "we hope to solve it", where a pronoun solves it.
+/// What is planned of somebody with a name reads well by itself, as headlines put it: "The firm to close two plants".
+fn told_by_governor<'a>(context: &Context<'a>, group: &VerbGroup, subject: Option<&Subject>) -> Option<&'a VerbGroup> {
+    /// The words of an object may stand between.
+    const OBJECT: usize = 6;
+    let clause = context.clause(group.clause)?;
+    let above = context.clause(clause.parent?)?.group.and_then(|g| context.group(g))?;
+    let to = context.is(group.tokens.start, "to");
+    let reach = match clause.kind {
+        ClauseKind::Infinitival => OBJECT,
+        ClauseKind::Complement if group.tense == Tense::Infinitive => OBJECT,
+        ClauseKind::Complement | ClauseKind::Participial => 0,
+        _ => return None,
+    };
+    let adjoins = (above.tokens.end..=above.tokens.end + reach).contains(&clause.tokens.start);
+    let bare = reach == OBJECT && !to;
+    let settled = matches!(governors::VERBS.get(&context.lemma(above.head)), Some(Effect::Keeps | Effect::Denies));
+    let pronoun = subject.is_none_or(|s| is_borrowed_pronoun(context, s));
+    (!group.finite && adjoins && above.finite && (bare || settled || pronoun)).then_some(above)
+}
+
+/// Returns the auxiliaries that a participle shares with the verb before it: "was arrested and charged".
+fn shared_auxiliaries(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
+    let alone = group.tokens.len() == 1 && group.voice == Voice::Passive;
+    let clause = context.clause(group.clause).filter(|c| alone && c.kind == ClauseKind::Coordinate);
+    let above = clause.and_then(|c| context.clause(c.parent?)?.group).and_then(|g| context.group(g));
+    above
+        .filter(|above| above.voice == Voice::Passive && above.head > above.tokens.start)
+        .map_or(0..0, |a| a.tokens.start..a.head)
+}
+
+/// Puts the owner for "whose": "Ada Holm, whose shop burned" tells of "Ada Holm’s shop".
+fn with_whose(context: &Context<'_>, subject: Range<TokenIndex>) -> Vec<TokenIndex> {
+    let whose = context.tag(subject.start) == Tag::WPS;
+    let mut end = subject.start;
+    end -= usize::from(whose && end.checked_sub(1).is_some_and(|comma| context.is(comma, ",")));
+    let owner = context.phrase_before(end).filter(|p| whose && p.tokens.end == end);
+    owner.map_or(0..0, |p| p.tokens.clone()).chain(subject).collect()
 }
 
 /// Says whether a subject is a pronoun that stands elsewhere.
@@ -97,7 +153,11 @@ fn words_before(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
     let Some(said) = said.next() else { return 0..0 };
     let opening = said.tokens.start.checked_sub(1).filter(|&mark| mark >= from && is_opening_quote(context, mark));
     let start = opening.unwrap_or(said.tokens.start);
-    start..said.tokens.end.min(start + MAX_TOKENS)
+    // Of "“…,” her lawyer, Ada Holm, said" only the quotation is what is said.
+    let quotes = context.syntax.quotes();
+    let quote =
+        quotes.get(quotes.partition_point(|quote| quote.start < start)).filter(|quote| opening == Some(quote.start));
+    start..said.tokens.end.min(start + MAX_TOKENS).min(quote.map_or(usize::MAX, |quote| quote.end))
 }
 
 /// Returns the tokens behind a verb group that belong to its story.
@@ -202,7 +262,7 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
         matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
             && !context.is_any(before, &["on", "in", "at", "that"])
     });
-    let joined = context.is_any(end, &["and", "or", "to", "of"]);
+    let joined = context.is_any(end, &["and", "or", "to", "of"]) && context.syntax.group_of(end + 1).is_none();
     dated && !within_phrase && !possessive && !governed && !joined
 }
 
@@ -214,11 +274,13 @@ fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigger: TokenInd
     for (number, &at) in kept.iter().enumerate() {
         length += context.word(at).chars().count() + 1;
         if length > MAX_CHARS {
-            boundary = (least..=number)
-                .rev()
-                .find(|&cut| kept.get(cut).is_some_and(|&at| begins_phrase(context, at)))
-                .unwrap_or(number)
-                .max(least);
+            let ahead = |cut: &usize, begins: fn(&Context<'_>, TokenIndex) -> bool| {
+                kept.get(*cut).is_some_and(|&at| begins(context, at))
+            };
+            // A clause that is left out leaves a better whole than half of one, if enough is left.
+            let clause = (least.max(number / 2)..=number).rev().find(|cut| ahead(cut, opens_clause));
+            let phrase = || (least..=number).rev().find(|cut| ahead(cut, begins_phrase));
+            boundary = clause.or_else(phrase).unwrap_or(number).max(least);
             break;
         }
     }
@@ -239,6 +301,19 @@ fn begins_phrase(context: &Context<'_>, token: TokenIndex) -> bool {
     }
 }
 
+/// Says whether a clause begins at a token: a comma, "which", "after" before a verb.
+fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
+    let clauses = context.syntax.clauses();
+    let opens = || {
+        let at = clauses.partition_point(|c| c.tokens.start < token);
+        clauses.get(at).is_some_and(|c| {
+            let aside = matches!(c.kind, ClauseKind::Relative | ClauseKind::Adverbial | ClauseKind::Coordinate);
+            c.tokens.start == token && aside && c.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite)
+        })
+    };
+    context.is(token, ",") || matches!(context.tag(token), Tag::WDT | Tag::WP | Tag::WRB) || opens()
+}
+
 /// Says whether a token cannot end a clause.
 fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
     match context.tag(token) {
@@ -257,10 +332,23 @@ fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
         let Some(token) = context.tokens.get(at) else { continue };
         let adjoining = previous.is_some_and(|before| before + 1 == at);
         let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "%");
+        if previous.is_some() && context.tag(at) == Tag::WPS {
+            text.push_str("’s");
+            previous = Some(at);
+            continue;
+        }
         if previous.is_some() && (token.spaced || !adjoining && !closing) {
             text.push(' ');
         }
-        text.push_str(context.word(at));
+        // Words that opened their sentence stand behind the verb now.
+        let moved = previous.is_some_and(|before| before > at) && context.sentence(at).start == at;
+        if moved && !matches!(context.tag(at), Tag::NNP | Tag::NNPS) && !context.is(at, "i") {
+            let mut rest = context.word(at).chars();
+            text.extend(rest.next().into_iter().flat_map(char::to_lowercase));
+            text.push_str(rest.as_str());
+        } else {
+            text.push_str(context.word(at));
+        }
         previous = Some(at);
     }
     text.extend(quotes.missing);

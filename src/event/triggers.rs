@@ -4,12 +4,13 @@
 //! (TimeML Annotation Guidelines 1.2.1, section 2.1.1). Of a light verb and its noun ("made an offer") both do, unless the noun has
 //! no determiner: "took delivery", "took part" are one event, and its trigger is the verb.
 
-use super::EventClass;
 use super::context::Context;
 use super::en::classes;
 use super::en::idle::{self, Idle};
 use super::nominal::{self, Cue};
 use super::participants::object;
+use super::{EventClass, class, features};
+use crate::model::EventModel;
 use crate::provenance::RuleId;
 use crate::syntax::{ClauseKind, GroupIndex, Tag, Tense, VerbGroup};
 use crate::token::TokenIndex;
@@ -23,6 +24,8 @@ pub(super) struct Trigger {
     pub(super) kind: TriggerKind,
     /// How sure that is, 0 to 1.
     pub(super) confidence: f32,
+    /// Its TimeML class, where the model says so.
+    pub(super) class: Option<EventClass>,
 }
 
 /// What makes a token stand for an event.
@@ -55,8 +58,58 @@ impl Trigger {
     }
 }
 
-/// Finds the triggers of a text, in its order, one a token.
-pub(super) fn find(context: &Context<'_>) -> Vec<Trigger> {
+/// Finds the triggers of a text, in its order, one a token: by the model, or by rules alone where there is none.
+pub(super) fn find(context: &Context<'_>, model: Option<&EventModel>) -> Vec<Trigger> {
+    match model {
+        Some(model) => {
+            let rules = Rules::of(context);
+            let candidates = (0..context.tokens.len()).filter(|&token| features::is_candidate(context, token));
+            candidates.filter_map(|token| learned(context, model, token, rules.class(token))).collect()
+        }
+        None => by_rules(context),
+    }
+}
+
+/// Asks the model whether a word stands for an event.
+fn learned(context: &Context<'_>, model: &EventModel, token: TokenIndex, rules: Option<EventClass>) -> Option<Trigger> {
+    let verdict = model.judge(|hand| features::visit(context, model, token, rules, hand));
+    let class = EventClass::ALL.get(verdict.class).copied();
+    let confidence = 1.0 / (1.0 + (-verdict.margin).exp());
+    (verdict.margin >= 0.0).then(|| Trigger { token, kind: kind(context, token), confidence, class })
+}
+
+/// Says what a token is that stands for an event: the head of a verb group, what is said with one, or a noun.
+pub(super) fn kind(context: &Context<'_>, token: TokenIndex) -> TriggerKind {
+    let headed =
+        context.syntax.group_of(token).and_then(|g| Some((g, context.group(g)?))).filter(|(_, g)| g.head == token);
+    match headed {
+        Some((_, group)) if is_verbal_noun(context, group) => TriggerKind::Noun,
+        Some((number, _)) => TriggerKind::Verb(number),
+        None => predicated(context, token).map_or(TriggerKind::Noun, TriggerKind::Predicate),
+    }
+}
+
+/// What the rules say, for the model to weigh.
+pub(super) struct Rules(Vec<(TokenIndex, EventClass)>);
+
+impl Rules {
+    pub(super) fn of(context: &Context<'_>) -> Rules {
+        let classified = |t: Trigger| (t.token, class::classify(context, &t, &context.lemma(t.token)));
+        Rules(by_rules(context).into_iter().map(classified).collect())
+    }
+
+    /// Returns the class of a token that the rules take for an event.
+    pub(super) fn class(&self, token: TokenIndex) -> Option<EventClass> {
+        self.0
+            .binary_search_by_key(&token, |(token, _)| *token)
+            .ok()
+            .and_then(|at| self.0.get(at))
+            .map(|(_, class)| *class)
+    }
+}
+
+/// Finds the triggers of a text by rules alone.
+fn by_rules(context: &Context<'_>) -> Vec<Trigger> {
     let mut found = Vec::new();
     for (number, group) in context.syntax.groups().iter().enumerate() {
         found.extend(verb(context, number, group));
@@ -76,7 +129,12 @@ const THRESHOLD: f32 = 0.42;
 
 fn noun(context: &Context<'_>, token: TokenIndex) -> Option<Trigger> {
     let confidence = nominal::likelihood(context, token).filter(|&p| p >= THRESHOLD)?;
-    (!is_part_of_light_verb(context, token)).then_some(Trigger { token, kind: TriggerKind::Noun, confidence })
+    (!is_part_of_light_verb(context, token)).then_some(Trigger {
+        token,
+        kind: TriggerKind::Noun,
+        confidence,
+        class: None,
+    })
 }
 
 /// Says whether a noun and the verb in front of it are one event: "took delivery".
@@ -111,7 +169,7 @@ fn verb(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Option<
         return None;
     }
     let kind = if is_verbal_noun(context, group) { TriggerKind::Noun } else { TriggerKind::Verb(number) };
-    Some(Trigger { token: group.head, kind, confidence: 0.9 })
+    Some(Trigger { token: group.head, kind, confidence: 0.9, class: None })
 }
 
 /// Says whether a participle in "-ing" is a noun by what stands around it: "the bombing of the port", "a killing".
@@ -119,11 +177,18 @@ fn is_verbal_noun(context: &Context<'_>, group: &VerbGroup) -> bool {
     let before = group.head.checked_sub(1).map_or(Tag::Mark, |at| context.tag(at));
     is_bare(group)
         && context.tag(group.head) == Tag::VBG
-        && matches!(before, Tag::DT | Tag::JJ | Tag::PRPS | Tag::POS | Tag::NN | Tag::NNP)
+        && (matches!(before, Tag::DT | Tag::JJ | Tag::PRPS | Tag::POS | Tag::NN | Tag::NNP)
+            || is_of_nothing(context, group.head))
         && !matches!(
             context.tag(group.head + 1),
             Tag::DT | Tag::PDT | Tag::PRP | Tag::PRPS | Tag::NNP | Tag::NN | Tag::NNS | Tag::CD | Tag::TO
         )
+}
+
+/// Says whether a participle stands behind "of" and in front of no object: "days of mourning", not "accused of hiding papers".
+fn is_of_nothing(context: &Context<'_>, token: TokenIndex) -> bool {
+    let of = token.checked_sub(1).is_some_and(|of| context.is(of, "of"));
+    of && matches!(context.tag(token + 1), Tag::Mark | Tag::CC | Tag::VBD | Tag::VBZ | Tag::MD)
 }
 
 /// Says whether a verb tells what somebody or something is or does for ever: "which sells tyres", or stands for another verb: "as they do".
@@ -218,7 +283,7 @@ fn predicate(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Op
         return None;
     }
     let confidence = if classes::ADJECTIVES.get(context.word(at)).is_some() { 0.8 } else { 0.5 };
-    Some(Trigger { token: at, kind: TriggerKind::Predicate(number), confidence })
+    Some(Trigger { token: at, kind: TriggerKind::Predicate(number), confidence, class: None })
 }
 
 /// Returns the form of "be" that says a token of its subject, where one stands just before it: "was *hurt*", "is not yet *clear*".

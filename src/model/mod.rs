@@ -1,5 +1,6 @@
 //! The small trained models that the stages can use, and the facts they predict.
 
+pub(crate) mod event;
 #[cfg(feature = "train")]
 pub mod linker;
 #[cfg(not(feature = "train"))]
@@ -9,6 +10,9 @@ mod tagger;
 
 use std::sync::{Arc, LazyLock};
 
+pub use event::EventModel;
+#[cfg(feature = "train")]
+pub use event::{Senses, train as event_training};
 pub use linker::Linker;
 pub use tag::{Tag, Upos};
 pub(crate) use tagger::Buffers;
@@ -21,12 +25,13 @@ pub use tagger::train;
 pub struct Models {
     tagger: Option<Arc<Tagger>>,
     linker: Option<Arc<Linker>>,
+    events: Option<Arc<EventModel>>,
 }
 
 impl Models {
     /// Uses no trained model: rules and word lists alone.
     pub fn none() -> Self {
-        Models { tagger: None, linker: None }
+        Models { tagger: None, linker: None, events: None }
     }
 
     /// Uses another tagger, such as one that was trained for another kind of text.
@@ -45,10 +50,21 @@ impl Models {
         self.linker.as_deref()
     }
 
+    /// Returns the event model, if there is one.
+    pub fn events(&self) -> Option<&EventModel> {
+        self.events.as_deref()
+    }
+
     /// Uses other classifiers of relations.
     #[must_use]
     pub fn with_linker(self, linker: Linker) -> Self {
         Models { linker: Some(Arc::new(linker)), ..self }
+    }
+
+    /// Uses this event model instead, or none: the rules alone find the events.
+    #[must_use]
+    pub fn with_events(self, events: Option<EventModel>) -> Self {
+        Models { events: events.map(Arc::new), ..self }
     }
 }
 
@@ -63,6 +79,14 @@ impl Default for Models {
             let bytes = include_bytes!("../../models/linker.bin");
             Arc::new(Linker::read(bytes).expect("the model of the crate is whole"))
         });
-        Models { tagger: Some(Arc::clone(&TAGGER)), linker: Some(Arc::clone(&LINKER)) }
+        static EVENTS: LazyLock<Arc<EventModel>> = LazyLock::new(|| {
+            let bytes = include_bytes!("../../models/events.bin");
+            Arc::new(EventModel::read(bytes).expect("the model of the crate is whole"))
+        });
+        Models {
+            tagger: Some(Arc::clone(&TAGGER)),
+            linker: Some(Arc::clone(&LINKER)),
+            events: Some(Arc::clone(&EVENTS)),
+        }
     }
 }

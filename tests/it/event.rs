@@ -336,3 +336,50 @@ fn another_event_of_the_same_name_is_kept_apart() {
         assert_eq!(first_mention(text, trigger), None, "{text}");
     }
 }
+
+#[test]
+fn the_one_who_speaks_is_found_behind_the_verb_and_behind_a_pronoun() {
+    check_summaries(&[
+        ("“We will rebuild,” said Ada Holm.", "said", "Ada Holm said “We will rebuild”"),
+        (
+            "“We will rebuild,” her lawyer, Ada Holm, said outside the court.",
+            "said",
+            "her lawyer, Ada Holm, said “We will rebuild”",
+        ),
+        (
+            "Minister Ada Holm told reporters the road was safe. She added that tolls would fall.",
+            "added",
+            "Minister Ada Holm added that tolls would fall",
+        ),
+        (
+            "The ministry said the road was safe. He added that tolls would fall.",
+            "added",
+            "He added that tolls would fall",
+        ),
+    ]);
+}
+
+#[test]
+fn a_summary_has_its_subject_and_asserts_no_more_than_the_text() {
+    check_summaries(&[
+        ("The pilot managed to land the plane.", "land", "The pilot managed to land the plane"),
+        ("The port let the ships leave.", "leave", "The port let the ships leave"),
+        ("They hope to solve it.", "solve", "They hope to solve it"),
+        ("The families plan to hold a service.", "hold", "The families to hold a service"),
+        ("Two men were arrested and charged.", "charged", "Two men were charged"),
+        ("She left school and worked in a bakery.", "worked", "She worked in a bakery"),
+        ("They met Ada Holm, whose shop burned.", "burned", "Ada Holm’s shop burned"),
+    ]);
+}
+
+#[test]
+fn what_is_known_was_there_to_fail_or_to_be_banned() {
+    for (text, trigger, want) in [
+        ("The failure of the talks surprised nobody.", "talks", Factuality::Fact),
+        ("Unions criticised the ban on the strike.", "strike", Factuality::Fact),
+        ("The cancellation of the visit surprised nobody.", "visit", Factuality::Negated),
+        ("The police prevented the attack on the station.", "attack", Factuality::Negated),
+    ] {
+        assert_eq!(of(&events(text), text, trigger).factuality, want, "{text}");
+    }
+}

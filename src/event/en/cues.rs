@@ -24,6 +24,52 @@ pub(in crate::event) static HAPPENINGS: LazyLock<Lexicon<()>> = LazyLock::new(||
 /// Verbs that mean little beside their object: "took delivery", "made an offer".
 pub(in crate::event) const LIGHT: &[&str] = &["do", "get", "give", "have", "make", "pay", "put", "take"];
 
+/// Words in the names of bodies, which are no "he" and no "she".
+pub(in crate::event) const BODIES: &[&str] = &[
+    "Agency",
+    "Army",
+    "Association",
+    "Authority",
+    "Bank",
+    "Board",
+    "Bureau",
+    "City",
+    "Commission",
+    "Committee",
+    "Company",
+    "Co",
+    "Congress",
+    "Corp",
+    "Corporation",
+    "Council",
+    "County",
+    "Court",
+    "Department",
+    "Foundation",
+    "Group",
+    "House",
+    "Inc",
+    "Institute",
+    "Ltd",
+    "Ministry",
+    "Office",
+    "Organisation",
+    "Organization",
+    "Parliament",
+    "Party",
+    "Police",
+    "Senate",
+    "Service",
+    "State",
+    "States",
+    "Times",
+    "Union",
+    "University",
+    "Post",
+    "News",
+    "Nations",
+];
+
 const HOSTING: &str = "
     abandon accelerate allege announce attend avert avoid await block boycott call cancel carry cause celebrate
     commemorate commence commit complete condemn conduct continue criticise criticize defer delay demand denounce

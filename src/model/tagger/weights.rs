@@ -75,7 +75,6 @@ impl Weights {
     }
 
     /// Adds what a feature says to the scores, for models that ask one question at a time.
-    #[allow(dead_code)]
     pub(in crate::model) fn score(&self, key: u32, scores: &mut [i32; LABELS]) {
         let mut keys = Keys::new();
         keys.push(key);

@@ -1,0 +1,111 @@
+//! Who speaks: subjects behind or apart from their verb, and the name behind "he" and "she".
+
+use std::ops::Range;
+
+use super::EventClass;
+use super::context::Context;
+use super::en::{classes, cues};
+use super::participants::{extended, own_subject};
+use crate::syntax::{Tag, VerbGroup};
+use crate::token::TokenIndex;
+
+/// How many verb groups back the one who spoke last is looked for.
+const REACH: usize = 24;
+
+/// How many sentences back.
+const SENTENCES: usize = 3;
+
+/// How often one "he" leads to another.
+const DEPTH: usize = 4;
+
+/// Says whether the verb of a group is one of saying.
+pub(super) fn speaks(context: &Context<'_>, group: &VerbGroup) -> bool {
+    classes::VERBS.get(&context.lemma(group.head)) == Some(EventClass::Reporting)
+}
+
+/// Returns the subject of a verb of saying that stands behind it, or in front of it with an apposition between:
+/// "“…,” said Ada Holm", "“…,” her lawyer, Ada Holm, said".
+pub(super) fn set_apart(context: &Context<'_>, group: &VerbGroup) -> Option<Range<TokenIndex>> {
+    let before = group.tokens.start.checked_sub(1).filter(|&at| context.is_mark(at))?;
+    if !group.finite || !speaks(context, group) {
+        return None;
+    }
+    let closes_quote = context.is_any(before, &["”", "\"", "’", "''"]);
+    let apposed = || {
+        let name = context.phrase_before(before).filter(|p| context.is(before, ",") && p.tokens.end == before)?;
+        let comma = name.tokens.start.checked_sub(1).filter(|&at| context.is(at, ","))?;
+        let whose = context.phrase_before(comma).filter(|p| p.tokens.end == comma)?;
+        is_person(context, name.head).then_some(whose.tokens.start..name.tokens.end + 1)
+    };
+    let behind = || {
+        let phrase = context.phrase_of(group.tokens.end).filter(|p| p.tokens.start == group.tokens.end)?;
+        let timed = context.mention_of(phrase.head).is_some();
+        let object =
+            context.tag(phrase.head) == Tag::PRP && !context.is_any(phrase.head, &["he", "she", "they", "we", "i"]);
+        let end = extended(context, phrase.tokens.clone(), context.sentence(group.head).end);
+        (!timed && !object && (closes_quote || context.is(before, ","))).then_some(phrase.tokens.start..end)
+    };
+    apposed().or_else(behind)
+}
+
+fn is_person(context: &Context<'_>, head: TokenIndex) -> bool {
+    matches!(context.tag(head), Tag::NNP | Tag::NNPS | Tag::NN)
+}
+
+/// Returns the name of the one who said "he" or "she": the last one who spoke and has a name. A pronoun that nobody could be stays as it is.
+///
+/// It is asked for subjects of verbs of saying alone, whose "he" goes on speaking; elsewhere a nearer name may be meant.
+pub(super) fn named(
+    context: &Context<'_>,
+    group: &VerbGroup,
+    subject: &Range<TokenIndex>,
+) -> Option<Range<TokenIndex>> {
+    let is_pronoun = |tokens: &Range<TokenIndex>| tokens.len() == 1 && context.is_any(tokens.start, &["he", "she"]);
+    if !is_pronoun(subject) || !speaks(context, group) {
+        return None;
+    }
+    let groups = context.syntax.groups();
+    let mut at = groups.partition_point(|g| g.tokens.start < subject.start);
+    let mut sentence = context.tokens.sentence_of(subject.start);
+    for _ in 0..DEPTH {
+        let earlier = groups.get(at.saturating_sub(REACH)..at)?;
+        let (back, found) = earlier.iter().rev().enumerate().find_map(|(back, group)| {
+            let near = sentence - context.tokens.sentence_of(group.head) <= SENTENCES;
+            let speaks = near && group.finite && speaks(context, group);
+            let speaker = speaker(context, group).filter(|_| speaks)?;
+            let speaker = if is_pronoun(&speaker) { speaker } else { name(context, speaker)? };
+            Some((back, speaker))
+        })?;
+        if !is_pronoun(&found) {
+            return Some(found);
+        }
+        sentence = context.tokens.sentence_of(found.start);
+        at -= back + 1;
+    }
+    None
+}
+
+/// Returns who says what a verb of saying reports, as the text puts it.
+fn speaker(context: &Context<'_>, group: &VerbGroup) -> Option<Range<TokenIndex>> {
+    let clause = context.clause(group.clause)?;
+    let own = own_subject(context, clause, group).or_else(|| set_apart(context, group));
+    own.or_else(|| {
+        // "his guest Ada Holm, who told reporters"
+        let mut end = clause.tokens.start;
+        end -= usize::from(end.checked_sub(1).is_some_and(|comma| context.is(comma, ",")));
+        context.phrase_before(end).filter(|p| p.tokens.end == end).map(|p| p.tokens.clone())
+    })
+}
+
+/// Returns the name at the end of a phrase, if a person can have it: "Ada Holm" of "the minister Ada Holm".
+fn name(context: &Context<'_>, tokens: Range<TokenIndex>) -> Option<Range<TokenIndex>> {
+    let last = (tokens.start..tokens.end).rev().find(|&at| !context.is_mark(at))?;
+    let phrase = context.phrase_of(last)?;
+    let head = phrase.head;
+    let start = (phrase.tokens.start..=head).rev().take_while(|&at| context.tag(at) == Tag::NNP).last()?;
+    let named = start..head + 1;
+    let article = start.checked_sub(1).is_some_and(|at| context.tag(at) == Tag::DT);
+    let group = named.clone().any(|at| cues::BODIES.contains(&context.word(at)));
+    let plural = context.is(head + 1, "and");
+    (!article && !group && !plural).then_some(named)
+}
