@@ -21,7 +21,10 @@ fn the_schema_is_up_to_date() {
         fs::write(&path, &written).expect("the folder docs");
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == written, "docs/schema.json is not what the types say: run UPDATE_SCHEMA=1 cargo test -p dateline-checks --test schema");
+    assert!(
+        kept == written,
+        "docs/schema.json is not what the types say: run UPDATE_SCHEMA=1 cargo test -p dateline-checks --test schema"
+    );
 }
 
 #[test]
@@ -29,7 +32,8 @@ fn what_is_written_follows_the_schema() {
     let validator = jsonschema::validator_for(&generated()).expect("a schema");
     for sample in samples() {
         let value = serde_json::to_value(&sample.analysis).expect("JSON");
-        let problems: Vec<String> = validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        let problems: Vec<String> =
+            validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert!(problems.is_empty(), "{}: {problems:#?}", sample.name);
     }
 }

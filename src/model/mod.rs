@@ -16,9 +16,9 @@ pub use event::{Senses, train as event_training};
 pub use linker::Linker;
 pub use tag::{Tag, Upos};
 pub(crate) use tagger::Buffers;
-pub use tagger::{Label, Reader, Tagger};
 #[cfg(feature = "train")]
 pub use tagger::train;
+pub use tagger::{Label, Reader, Tagger};
 
 /// The models of an extractor; copies share them.
 #[derive(Clone, Debug)]

@@ -86,19 +86,26 @@ pub(super) fn apposition<'p>(
     const LONGEST: usize = 16;
     let comma = phrase.tokens.end;
     let second = phrases.get(phrases.partition_point(|p| p.tokens.start <= comma))?;
-    if tokens.word(comma) != "," || second.tokens.start != comma + 1 || super::time_words::is_time(tokens, tags, second) {
+    if tokens.word(comma) != "," || second.tokens.start != comma + 1 || super::time_words::is_time(tokens, tags, second)
+    {
         return None;
     }
     let tag = |at: usize| tags.get(at).copied().unwrap_or(Tag::Mark);
-    let determined = matches!(tag(second.tokens.start), Tag::DT | Tag::PRPS) || tag(second.tokens.start) == Tag::NNP && tag(second.head) == Tag::NN;
+    let determined = matches!(tag(second.tokens.start), Tag::DT | Tag::PRPS)
+        || tag(second.tokens.start) == Tag::NNP && tag(second.head) == Tag::NN;
     let names = matches!(tag(phrase.head), Tag::NNP | Tag::NNPS);
     let titled = !names && tag(second.head) == Tag::NNP && matches!(tag(phrase.head), Tag::NN);
-    if !(determined && names || titled || determined && tag(second.head) == Tag::NN && tokens.word(second.tokens.start).len() <= 3) {
+    if !(determined && names
+        || titled
+        || determined && tag(second.head) == Tag::NN && tokens.word(second.tokens.start).len() <= 3)
+    {
         return None;
     }
     // It ends before the next mark; no conjunction and no verb may come before that.
-    let end = (second.tokens.end..tags.len()).take(LONGEST).find(|&at| tag(at) == Tag::Mark && tokens.word(at) != "-")?;
-    let listed = (second.tokens.end..=end + 1).any(|at| tag(at) == Tag::CC || matches!(tag(at), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD) && at < end);
+    let end =
+        (second.tokens.end..tags.len()).take(LONGEST).find(|&at| tag(at) == Tag::Mark && tokens.word(at) != "-")?;
+    let listed = (second.tokens.end..=end + 1)
+        .any(|at| tag(at) == Tag::CC || matches!(tag(at), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD) && at < end);
     (!listed).then_some(second)
 }
 

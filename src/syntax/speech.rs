@@ -26,7 +26,8 @@ pub(super) fn find(tokens: &Tokens<'_>, syntax: &Syntax) -> Vec<Option<Speech>> 
     for (number, quote) in syntax.quotes.iter().enumerate() {
         let own = own(tokens, syntax, quote);
         let before = number.checked_sub(1).map(|before| &syntax.quotes[before]);
-        let inherited = || before.filter(|before| goes_on(tokens, before, quote)).and_then(|_| found[number - 1].clone());
+        let inherited =
+            || before.filter(|before| goes_on(tokens, before, quote)).and_then(|_| found[number - 1].clone());
         let speech = own.or_else(inherited);
         found.push(speech);
     }
@@ -43,7 +44,8 @@ pub(super) fn find(tokens: &Tokens<'_>, syntax: &Syntax) -> Vec<Option<Speech>> 
 fn own(tokens: &Tokens<'_>, syntax: &Syntax, quote: &Range<TokenIndex>) -> Option<Speech> {
     let last = tokens.sentences().get(tokens.sentence_of(quote.end - 1))?;
     let first = tokens.sentences().get(tokens.sentence_of(quote.start))?;
-    behind(tokens, syntax, quote.end, last.tokens.end).or_else(|| before(tokens, syntax, quote.start, first.tokens.start))
+    behind(tokens, syntax, quote.end, last.tokens.end)
+        .or_else(|| before(tokens, syntax, quote.start, first.tokens.start))
 }
 
 /// “…,” she said on Monday; “…,” said Ann Lee; “…,” according to Ann Lee.

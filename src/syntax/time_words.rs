@@ -16,15 +16,36 @@ pub(super) fn is_time(tokens: &Tokens<'_>, tags: &[Tag], phrase: &NounPhrase) ->
             tags.get(at) == Some(&Tag::CD) && phrase.tokens.len() < 4
                 || matches!(
                     tokens.word(at),
-                    "last" | "this" | "that" | "next" | "every" | "each" | "one" | "same" | "following" | "previous"
-                        | "Last" | "This" | "That" | "Next" | "Every" | "Each" | "One" | "earlier" | "past" | "coming"
+                    "last"
+                        | "this"
+                        | "that"
+                        | "next"
+                        | "every"
+                        | "each"
+                        | "one"
+                        | "same"
+                        | "following"
+                        | "previous"
+                        | "Last"
+                        | "This"
+                        | "That"
+                        | "Next"
+                        | "Every"
+                        | "Each"
+                        | "One"
+                        | "earlier"
+                        | "past"
+                        | "coming"
                 )
                 || kind(tokens.word(at)) == Some(Kind::Name)
                 || tokens.word(at).len() > 3 && tokens.word(at).ends_with("day") && tags.get(at) == Some(&Tag::NNP)
         }),
         None => {
             // "1995" alone.
-            phrase.tokens.len() == 1 && head.len() == 4 && head.bytes().all(|b| b.is_ascii_digit()) && matches!(head.as_bytes(), [b'1', b'0'..=b'9', ..] | [b'2', b'0', ..])
+            phrase.tokens.len() == 1
+                && head.len() == 4
+                && head.bytes().all(|b| b.is_ascii_digit())
+                && matches!(head.as_bytes(), [b'1', b'0'..=b'9', ..] | [b'2', b'0', ..])
         }
     }
 }
@@ -43,9 +64,11 @@ fn kind(lower: &str) -> Option<Kind> {
         "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "january" | "february"
         | "april" | "june" | "july" | "august" | "september" | "october" | "november" | "december" | "today"
         | "yesterday" | "tomorrow" | "tonight" => Kind::Name,
-        "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years" | "decade" | "decades" | "century"
-        | "night" | "morning" | "evening" | "afternoon" | "weekend" | "hour" | "hours" | "minute" | "minutes" | "summer"
-        | "winter" | "spring" | "autumn" | "fall" | "quarter" | "time" | "season" | "moment" => Kind::Unit,
+        "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years" | "decade" | "decades"
+        | "century" | "night" | "morning" | "evening" | "afternoon" | "weekend" | "hour" | "hours" | "minute"
+        | "minutes" | "summer" | "winter" | "spring" | "autumn" | "fall" | "quarter" | "time" | "season" | "moment" => {
+            Kind::Unit
+        }
         _ => return None,
     })
 }

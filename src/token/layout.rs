@@ -123,7 +123,8 @@ impl Line<'_, '_> {
 
     /// "By Ann Lee and Jo Hart", "Reporting by Ann Lee; editing by Jo Hart".
     fn is_byline(&self) -> bool {
-        const WORK: &[&str] = &["reporting", "editing", "writing", "words", "story", "compiled", "edited", "written", "reported", "text"];
+        const WORK: &[&str] =
+            &["reporting", "editing", "writing", "words", "story", "compiled", "edited", "written", "reported", "text"];
         let work = self.is(0, WORK) && self.is(1, &["by"])
             || self.is(0, &["additional"]) && self.is(1, &["reporting"])
             || self.is(0, &["("]) && self.is(1, WORK) && self.is(2, &["by"]);
@@ -131,16 +132,21 @@ impl Line<'_, '_> {
         let by = self.is(0, &["by"])
             && !self.is_ended()
             && self.all.len() > 2
-            && self.words().skip(1).all(|word| name(word) || matches!(word, "and" | "in" | "for" | "of" | "de" | "van" | "von" | "al"));
+            && self
+                .words()
+                .skip(1)
+                .all(|word| name(word) || matches!(word, "and" | "in" | "for" | "of" | "de" | "van" | "von" | "al"));
         work || by
     }
 
     /// "Source: Reuters", "© 2024 The Example", "(Agencies)".
     fn is_source(&self) -> bool {
         let named = self.is(0, &["source", "sources", "via", "credit", "credits"]) && self.is(1, &[":"]);
-        let rights = self.is(0, &["©", "copyright"]) || self.is(0, &["all"]) && self.is(1, &["rights"]) && self.is(2, &["reserved"]);
+        let rights = self.is(0, &["©", "copyright"])
+            || self.is(0, &["all"]) && self.is(1, &["rights"]) && self.is(2, &["reserved"]);
         let first = usize::from(self.is(0, &["—", "–", "-", "--", "("]));
-        let agency = self.is(first, &["reuters", "ap", "afp", "upi", "pa", "dpa", "xinhua", "tass", "ansa", "agencies"])
+        let agency = self
+            .is(first, &["reuters", "ap", "afp", "upi", "pa", "dpa", "xinhua", "tass", "ansa", "agencies"])
             && self.all.len() <= first + 2
             || self.is(first, &["associated", "the"])
                 && self.words().any(|word| word == "Associated")
@@ -151,8 +157,20 @@ impl Line<'_, '_> {
 
     /// "Photo: Ann Lee", "The pier on Monday. (AP Photo/Ann Lee)", "The pier. Photograph: Ann Lee/AFP/Getty Images".
     fn is_caption(&self) -> bool {
-        const PICTURE: &[&str] =
-            &["photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures", "illustration", "graphic", "video", "caption"];
+        const PICTURE: &[&str] = &[
+            "photo",
+            "photos",
+            "photograph",
+            "photographs",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "illustration",
+            "graphic",
+            "video",
+            "caption",
+        ];
         let picture = |word: &str| PICTURE.iter().any(|other| word.eq_ignore_ascii_case(other));
         let opens = picture(self.word(0)) && self.is(1, &[":", "by", "credit", "courtesy"])
             || self.is(0, &["file", "ap"]) && picture(self.word(1)) && self.is(2, &[":", "-", "–", "—", "/"])
@@ -174,19 +192,94 @@ impl Line<'_, '_> {
     /// Whether it holds nothing but a time, its zone and words such as "published" and "last updated".
     fn is_stamp(&self) -> bool {
         const LABELS: &[&str] = &[
-            "published", "updated", "posted", "last", "modified", "first", "at", "on", "the", "of", "gmt", "bst", "utc", "cet", "cest", "et", "est", "edt",
-            "pt", "pst", "pdt", "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr",
-            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "ago", "hours",
-            "hour", "minutes", "minute", "mins", "min", "days", "day", "noon", "midnight",
+            "published",
+            "updated",
+            "posted",
+            "last",
+            "modified",
+            "first",
+            "at",
+            "on",
+            "the",
+            "of",
+            "gmt",
+            "bst",
+            "utc",
+            "cet",
+            "cest",
+            "et",
+            "est",
+            "edt",
+            "pt",
+            "pst",
+            "pdt",
+            "am",
+            "pm",
+            "a.m.",
+            "p.m.",
+            "a.m",
+            "p.m",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "ago",
+            "hours",
+            "hour",
+            "minutes",
+            "minute",
+            "mins",
+            "min",
+            "days",
+            "day",
+            "noon",
+            "midnight",
         ];
         let mut number = false;
         self.all.len() <= LONGEST_LEAD
             && self.all.clone().all(|at| {
                 let word = self.tokens.word(at);
                 match self.tokens.get(at).map(|t| t.kind) {
-                    Some(TokenKind::Word) => LABELS.iter().any(|label| word.trim_end_matches('.').eq_ignore_ascii_case(label.trim_end_matches('.'))),
-                    Some(TokenKind::Mark) => matches!(word, "," | ":" | "." | "-" | "–" | "—" | "|" | "/" | "(" | ")" | "·" | "•"),
+                    Some(TokenKind::Word) => LABELS
+                        .iter()
+                        .any(|label| word.trim_end_matches('.').eq_ignore_ascii_case(label.trim_end_matches('.'))),
+                    Some(TokenKind::Mark) => {
+                        matches!(word, "," | ":" | "." | "-" | "–" | "—" | "|" | "/" | "(" | ")" | "·" | "•")
+                    }
                     _ => {
                         number = true;
                         true
@@ -208,7 +301,8 @@ pub(super) fn lead(tokens: &Tokens<'_>, sentence: &Range<TokenIndex>) -> Range<T
     let first = tokens.word(sentence.start);
     let clock = tokens.get(sentence.start).is_some_and(|t| t.kind == TokenKind::Clock);
     if clock {
-        let zoned = |at: usize| tokens.word(at).len() <= 4 && tokens.word(at).chars().all(|c| c.is_alphabetic() || c == '.');
+        let zoned =
+            |at: usize| tokens.word(at).len() <= 4 && tokens.word(at).chars().all(|c| c.is_alphabetic() || c == '.');
         let mark = sentence.start + 1 + usize::from(zoned(sentence.start + 1));
         let marked = mark < end && (dash(&mark) || tokens.word(mark) == ":");
         return if marked { sentence.start..mark + 1 } else { none };

@@ -39,7 +39,14 @@ impl Counts {
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let share = |whole: usize| 100.0 * self.right as f64 / whole.max(1) as f64;
-        write!(f, "{:.1} (precision {:.1}, recall {:.1}, {})", self.f1(), share(self.found), share(self.gold), self.gold)
+        write!(
+            f,
+            "{:.1} (precision {:.1}, recall {:.1}, {})",
+            self.f1(),
+            share(self.found),
+            share(self.gold),
+            self.gold
+        )
     }
 }
 
@@ -119,9 +126,10 @@ impl Score {
                 .filter(|&i| inside(i) && sentence.words[i].head.is_some_and(|head| !inside(head)));
             let (Some(top), None) = (outward.next(), outward.next()) else { continue };
             let word = &sentence.words[top];
-            let Some(head) = word.head.filter(|_| {
-                word.is("obl") || word.is("advmod") || word.is("nmod:unmarked") || word.is("nmod:tmod")
-            }) else {
+            let Some(head) = word
+                .head
+                .filter(|_| word.is("obl") || word.is("advmod") || word.is("nmod:unmarked") || word.is("nmod:tmod"))
+            else {
                 continue;
             };
             let verb = copula(sentence, head);

@@ -167,10 +167,7 @@ pub(super) const ROLES: &[(Role, &[&str])] = &[
     (Role::Short, &["'s", "'d"]),
     (Role::Get, &["get", "gets", "got", "getting", "gotten"]),
     (Role::Do, &["do", "does", "did"]),
-    (
-        Role::Modal,
-        &["will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "ca", "wo"],
-    ),
+    (Role::Modal, &["will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "ca", "wo"]),
     (Role::To, &["to"]),
     (Role::Let, &["let", "make", "makes", "made", "help", "helps", "helped"]),
     (

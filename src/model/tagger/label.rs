@@ -34,7 +34,10 @@ impl Label {
     /// Returns the universal part of speech.
     pub fn upos(self) -> Upos {
         let number = usize::from(self.0);
-        number.checked_sub(Tag::ALL.len()).and_then(|other| OTHERS.get(other)).map_or(Upos::of(self.tag()), |pair| pair.1)
+        number
+            .checked_sub(Tag::ALL.len())
+            .and_then(|other| OTHERS.get(other))
+            .map_or(Upos::of(self.tag()), |pair| pair.1)
     }
 }
 

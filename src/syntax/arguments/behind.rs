@@ -104,7 +104,10 @@ impl Scene<'_, '_> {
 }
 
 fn is_copula(word: &str) -> bool {
-    matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'s" | "’s" | "'re" | "’re" | "'m" | "’m")
+    matches!(
+        word,
+        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "'s" | "’s" | "'re" | "’re" | "'m" | "’m"
+    )
 }
 
 /// Verbs behind which a noun says what the subject is.
@@ -116,7 +119,33 @@ fn links(lemma: &str) -> bool {
 fn gives(lemma: &str) -> bool {
     matches!(
         lemma,
-        "give" | "offer" | "send" | "show" | "pay" | "award" | "hand" | "grant" | "teach" | "lend" | "bring" | "buy"
-            | "deny" | "owe" | "promise" | "tell" | "ask" | "cost" | "win" | "earn" | "save" | "sell" | "wish" | "leave" | "get" | "make" | "charge" | "fine"
+        "give"
+            | "offer"
+            | "send"
+            | "show"
+            | "pay"
+            | "award"
+            | "hand"
+            | "grant"
+            | "teach"
+            | "lend"
+            | "bring"
+            | "buy"
+            | "deny"
+            | "owe"
+            | "promise"
+            | "tell"
+            | "ask"
+            | "cost"
+            | "win"
+            | "earn"
+            | "save"
+            | "sell"
+            | "wish"
+            | "leave"
+            | "get"
+            | "make"
+            | "charge"
+            | "fine"
     )
 }

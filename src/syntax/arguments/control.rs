@@ -14,8 +14,11 @@ impl<'a> Scene<'a, '_> {
         if clause.kind == ClauseKind::Relative && self.is_any(pronoun, &["who", "which", "that"]) {
             return self.antecedent(clause).map(|phrase| Self::argument(phrase, Via::Relative));
         }
-        self.is_any(pronoun, &["who", "what", "which", "whoever", "whatever"])
-            .then(|| Argument { tokens: pronoun..pronoun + 1, head: pronoun, via: Via::Own })
+        self.is_any(pronoun, &["who", "what", "which", "whoever", "whatever"]).then(|| Argument {
+            tokens: pronoun..pronoun + 1,
+            head: pronoun,
+            via: Via::Own,
+        })
     }
 
     /// The phrase in front of a relative clause: "the war between the two that …", "the mayor of the town, who …".

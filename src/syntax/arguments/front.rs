@@ -11,11 +11,10 @@ impl Scene<'_, '_> {
         if !group.finite && clause.kind != ClauseKind::Main && !absolute {
             return None;
         }
-        let found = self
-            .behind_speech(group)
-            .or_else(|| self.inverted(group))
-            .or_else(|| self.in_front(group, clause))
-            .map(|phrase| if self.tag(phrase.head) == Tag::EX { self.existing(group).unwrap_or(phrase) } else { phrase });
+        let found =
+            self.behind_speech(group).or_else(|| self.inverted(group)).or_else(|| self.in_front(group, clause)).map(
+                |phrase| if self.tag(phrase.head) == Tag::EX { self.existing(group).unwrap_or(phrase) } else { phrase },
+            );
         found.map(|phrase| Self::argument(phrase, Via::Own))
     }
 

@@ -48,7 +48,17 @@ impl VerbGroup {
         let nominal = matches!(
             tags.get(at),
             Some(
-                Tag::PRP | Tag::DT | Tag::PRPS | Tag::EX | Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::CD | Tag::POS | Tag::JJ
+                Tag::PRP
+                    | Tag::DT
+                    | Tag::PRPS
+                    | Tag::EX
+                    | Tag::NN
+                    | Tag::NNS
+                    | Tag::NNP
+                    | Tag::NNPS
+                    | Tag::CD
+                    | Tag::POS
+                    | Tag::JJ
             )
         );
         nominal
