@@ -36,7 +36,7 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
                 link("en/reporting/state").entailing(Relation::STARTS_BEFORE, 0.6).guessing(Relation::OVER_BEFORE, 0.5)
             }
             (Tense::Present, _) if event.modality.is_none() && lasts(event) => {
-                link("en/reporting/present").entailing(Relation::STARTS_BY, 0.6).guessing(Relation::COVERS, 0.45)
+                link("en/reporting/present").entailing(Relation::STARTS_BY, 0.6)
             }
             _ => continue,
         });

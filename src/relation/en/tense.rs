@@ -105,7 +105,8 @@ fn guess(event: &Event) -> Option<(Relation, f32)> {
         (Tense::Prespart, _) => (Relation::OVER_BEFORE, 0.29),
         (Tense::Pastpart, _) => (Relation::OVER_BEFORE, 0.69),
         (Tense::None, _) if state => (Relation::COVERS, 0.66),
-        (Tense::None, _) => (Relation::OVER_BEFORE, 0.53),
+        // A noun has no tense: half of them lie before, and that is no hint.
+        (Tense::None, _) => return None,
     };
     Some((relation, share))
 }
