@@ -1,12 +1,14 @@
 //! What a line of the output says. The fields are written in the order of the structs.
 
+use std::collections::BTreeMap;
+
 use dateline::calendar::{Endpoint, Interval, Modifier, TimeValue};
 use dateline::event::{EventClass, Factuality, Role};
 use dateline::relation::{Choice, PointOrder};
 use dateline::resolve::{Field, Reading, Timex, TimexKind};
 use dateline::syntax::{Aspect, Modality, Polarity, Tense};
 use dateline::timeline::{Entry, EntryCertainty, Timeline};
-use dateline::{Analysis, Diagnostic, DiagnosticKind, EntityId, OffsetUnit, Offsets, Times};
+use dateline::{Analysis, Diagnostic, DiagnosticKind, EntityId, EventId, OffsetUnit, Offsets, Times};
 use serde::Serialize;
 
 use super::request::{Pair, Task};
@@ -159,6 +161,9 @@ impl<'a> Answer<'a> {
     pub fn new(task: &'a Task, analysis: &'a Analysis, pairs: &Option<Vec<Pair<'a>>>, unit: OffsetUnit) -> Self {
         let writer = Writer::new(task, unit);
         let timeline = &analysis.timeline;
+        let all = entries_of(timeline).chain(timeline.undated.values());
+        let told = all.flat_map(|entry| entry.mentions.iter().map(|mention| (mention.event, entry.event)));
+        let tellers = told.filter(|(event, _)| timeline.folded.contains_key(event)).collect();
         let unplaced = timeline.folded.values().filter(|entry| !entry.is_placed()).map(|entry| &entry.event);
         let undated = timeline.undated.keys().chain(unplaced);
         // What another entry tells stands at its own place among the others.
@@ -175,7 +180,7 @@ impl<'a> Answer<'a> {
             events: analysis.events.values().map(|event| writer.event(event)).collect(),
             relations: writer.relations(analysis),
             pairs: pairs.as_ref().map(|pairs| self::pairs(pairs, analysis)),
-            timeline: entries.into_iter().chain(unrealised).map(|entry| writer.entry(entry, timeline)).collect(),
+            timeline: entries.into_iter().chain(unrealised).map(|entry| writer.entry(entry, &tellers)).collect(),
             undated: undated.map(|id| task.names.of(EntityId::Event(*id))).collect(),
             diagnostics: analysis.diagnostics.iter().map(|diagnostic| writer.diagnostic(diagnostic)).collect(),
         }
@@ -293,7 +298,7 @@ impl<'a> Writer<'a> {
         links.iter().zip(answers).filter_map(row).collect()
     }
 
-    fn entry(&self, entry: &Entry, timeline: &Timeline) -> EntryRow {
+    fn entry(&self, entry: &Entry, tellers: &BTreeMap<EventId, EventId>) -> EntryRow {
         // Where the text leaves more than a day open, the likely time is the answer, marked as inferred; what is entailed stands beside it.
         let (window, why) = match &entry.likely {
             Some(likely) => (&likely.window, &likely.why),
@@ -324,13 +329,17 @@ impl<'a> Writer<'a> {
             }),
             rank: entry.rank,
             factuality: entry.factuality,
-            told_by: timeline.teller(entry.event).map(|event| self.name(EntityId::Event(event))),
+            told_by: tellers.get(&entry.event).map(|event| self.name(EntityId::Event(*event))),
         }
     }
 
     fn diagnostic(&self, diagnostic: &'a Diagnostic) -> DiagnosticRow<'a> {
         DiagnosticRow { span: self.span(diagnostic.span), kind: diagnostic.kind, message: &diagnostic.message }
     }
+}
+
+fn entries_of(timeline: &Timeline) -> impl Iterator<Item = &Entry> {
+    timeline.entries.values().chain(timeline.unrealised.values())
 }
 
 /// Answers all pairs of a line at once, so that the answers fit together.
