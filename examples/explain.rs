@@ -1,6 +1,8 @@
-//! Prints every time expression of a text with its words, its value, the rule that read it and what it was reckoned from:
+//! Prints every time expression of a text with its words, its value, the rule that read it, and the three decisions behind the value
+//! (from where it is reckoned, which of several like times it is, how the words are read):
 //! `cargo run --example explain -- 2024-03-14 "The board met on Tuesday and again the next day."`.
 
+use dateline::resolve::AnchorChoice;
 use dateline::{Document, EntityId, Extractor, Published};
 
 const TEXT: &str = "The theatre closed in 2019 and reopened last year. It will stage three plays this summer, \
@@ -14,16 +16,20 @@ fn main() -> dateline::Result<()> {
     println!("published {published}\n");
     for timex in analysis.timexes.values() {
         let words = timex.span.of(article.content());
-        let origin = match timex.why.anchor {
-            None => String::new(),
-            Some(EntityId::Publication) => format!(" from the publication, {published}"),
-            Some(EntityId::Timex(id)) => match analysis.timexes.get(&id) {
-                Some(before) => format!(" from “{}”", before.span.of(article.content())),
-                None => format!(" from {id}"),
+        println!("{:<4} “{words}” is {} by {}", timex.id.to_string(), timex.value, timex.why.rule);
+        let choices = timex.choices;
+        let anchor = match choices.anchor {
+            AnchorChoice::Entity(EntityId::Publication) => format!("the publication, {published}"),
+            AnchorChoice::Entity(EntityId::Timex(id)) => match analysis.timexes.get(&id) {
+                Some(before) => format!("{id}, “{}”", before.span.of(article.content())),
+                None => id.to_string(),
             },
-            Some(EntityId::Event(id)) => format!(" from the event {id}"),
+            AnchorChoice::Entity(EntityId::Event(id)) => format!("the event {id}"),
+            AnchorChoice::Words(words) => format!("“{}”, which has no date", words.of(article.content())),
+            AnchorChoice::Missing => "nothing, where something is needed".to_owned(),
+            _ => "nothing, the words say it whole".to_owned(),
         };
-        println!("{:<4} “{words}” is {} by {}{origin}", timex.id.to_string(), timex.value, timex.why.rule);
+        println!("       from: {anchor}; which: {}; read as: {}", choices.direction, choices.reading);
     }
     for note in &analysis.diagnostics {
         println!("note: “{}”: {}", note.span.of(article.content()), note.message);

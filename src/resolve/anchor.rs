@@ -56,6 +56,8 @@ pub(super) struct References {
     /// The moment of publication, where it is known.
     pub moment: Option<NaiveDateTime>,
     spoken: [Option<Spoken>; GRAINS],
+    /// The sentence that has gone on from a quarter to longer periods: "for the nine months".
+    longer: Option<usize>,
     count: usize,
 }
 
@@ -68,7 +70,13 @@ impl References {
             interval: p.interval(),
             id: EntityId::Publication,
         });
-        References { publication, moment: published.and_then(Published::moment), spoken: [None; GRAINS], count: 0 }
+        References {
+            publication,
+            moment: published.and_then(Published::moment),
+            spoken: [None; GRAINS],
+            longer: None,
+            count: 0,
+        }
     }
 
     /// Returns the same references, as if the text had been published then.
@@ -79,9 +87,22 @@ impl References {
     /// Notes that a time was mentioned.
     pub(super) fn mention(&mut self, reference: Reference, year: StatedYear, scene: &Scene<'_>) {
         self.count += 1;
+        if matches!(reference.unit.grain(), Grain::Quarter) {
+            self.longer = None;
+        }
         let spoken =
             Spoken { reference, sentence: scene.sentence, paragraph: scene.paragraph, year, order: self.count };
         self.spoken[reference.unit.grain() as usize] = Some(spoken);
+    }
+
+    /// Notes that a sentence speaks of longer periods than a quarter.
+    pub(super) fn lengthen(&mut self, sentence: usize) {
+        self.longer = Some(sentence);
+    }
+
+    /// Returns the quarter that the text compares with others at a sentence.
+    pub(super) fn compared_quarter(&self, sentence: usize) -> Option<Spoken> {
+        self.last_of(Grain::Quarter).filter(|_| self.longer != Some(sentence))
     }
 
     /// Returns the time mentioned last.

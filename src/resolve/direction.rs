@@ -96,9 +96,16 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
     if cue == Some(Cue::Back) {
         return Evidence::Back;
     }
+    // "Under a June agreement": the verb is not about when the agreement was.
+    if row == Row::Month && scene.is_attribute() && !scene.governor().as_ref().is_some_and(is_past) {
+        return Evidence::MaybeForward;
+    }
     let governor = scene.governor().filter(|group| row != Row::Weekly || scene.follows(group) || scene.is_initial());
     let governor = governor.as_ref();
-    let planned = governor.is_some_and(|group| !is_perfect(group) && en::plans(scene.word(group.head)));
+    let planned = governor.is_some_and(|group| {
+        let open = !is_perfect(group) || group.tense == Tense::Present;
+        open && en::plans(scene.word(group.head))
+    });
     let past = governor.is_some_and(is_past) && !planned;
     match cue {
         Some(Cue::Forward) if row != Row::Weekly || !past => return Evidence::Forward,
@@ -119,6 +126,9 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
 
 /// Reads the nearest cue in front of the time; "due on", "by the end of" reach over small words.
 fn cue_before(scene: &Scene<'_>) -> Option<Cue> {
+    if let Some(cue) = en::cue_of_three(scene.words_before(3)) {
+        return Some(cue);
+    }
     let mut weak = None;
     for word in scene.words_before(4) {
         match en::cue(word) {
@@ -158,12 +168,18 @@ fn forward(group: &VerbGroup, scene: &Scene<'_>, row: Row) -> Evidence {
     }
 }
 
-fn is_perfect(group: &VerbGroup) -> bool {
+pub(super) fn is_perfect(group: &VerbGroup) -> bool {
     matches!(group.aspect, Aspect::Perfective | Aspect::PerfectiveProgressive)
 }
 
 /// "is scheduled to meet", "plans to meet", "is to meet", "will be ready to meet".
 fn is_scheduled(group: &VerbGroup, scene: &Scene<'_>) -> bool {
+    // "Talks set to resume Monday": the participle is no verb group of its own.
+    let start = group.tokens.start;
+    let before = if scene.word(start).eq_ignore_ascii_case("to") { start.checked_sub(1) } else { start.checked_sub(2) };
+    if before.is_some_and(|before| en::schedules(scene.word(before))) {
+        return true;
+    }
     scene.group_before(group).is_some_and(|before| {
         let head = scene.word(before.head);
         en::schedules(head)

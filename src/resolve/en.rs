@@ -42,6 +42,20 @@ pub(super) fn cue(word: &str) -> Option<Cue> {
     }
 }
 
+/// Reads three words in front of a time, the nearest first: "as early as", "no later than", "as recently as".
+pub(super) fn cue_of_three<'a>(mut before: impl Iterator<Item = &'a str>) -> Option<Cue> {
+    let mut next = || before.next().unwrap_or_default();
+    let (last, middle, first) = (next(), next(), next());
+    if is_one_of(last, &["as"]) && is_one_of(first, &["as"]) {
+        return match () {
+            () if is_one_of(middle, &["early", "soon"]) => Some(Cue::Forward),
+            () if is_one_of(middle, &["recently", "lately"]) => Some(Cue::Back),
+            () => None,
+        };
+    }
+    (is_one_of(last, &["than"]) && is_one_of(middle, &["later"]) && is_one_of(first, &["no"])).then_some(Cue::Forward)
+}
+
 /// Says whether a verb or adjective puts what follows on a schedule: "scheduled to", "is expected to", "due".
 pub(super) fn schedules(word: &str) -> bool {
     is_one_of(
@@ -53,6 +67,12 @@ pub(super) fn schedules(word: &str) -> bool {
             "set",
             "slated",
             "plan",
+            "planned",
+            "poised",
+            "likely",
+            "ready",
+            "prepared",
+            "hoped",
             "plans",
             "planning",
             "expect",
@@ -86,6 +106,11 @@ pub(super) fn plans(word: &str) -> bool {
         word,
         &["scheduled", "planned", "slated", "postponed", "delayed", "extended", "expected", "planning", "scheduling"],
     )
+}
+
+/// Says whether a word is a determiner in front of a noun.
+pub(super) fn determines(word: &str) -> bool {
+    is_one_of(word, &["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "'s", "’s"])
 }
 
 /// Says whether a word belongs to the verb "be".

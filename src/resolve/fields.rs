@@ -5,9 +5,9 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use super::anchor::{Reference, Spoken, StatedYear};
 use super::decision::Decision;
 use super::direction::{self, Outlook, Row};
-use super::policy::{Genre, Policy};
+use super::policy::{Bare, Genre, Policy};
 use super::sense::{Frame, Sense, Unresolved};
-use super::{Field, range, stated, value};
+use super::{Field, range, stated, story, value};
 use crate::calendar::{CalendarUnit, Grain, Half, Month, Pattern, Quarter, Season, Week};
 use crate::id::EntityId;
 
@@ -35,6 +35,9 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
     }
     let round = round(pattern).ok_or(Unresolved::Open)?;
     if let Some(sense) = joined(pattern, frame) {
+        return Ok(sense);
+    }
+    if let Some(sense) = in_story(pattern, round, frame) {
         return Ok(sense);
     }
     let base = base(pattern, round, frame)?;
@@ -70,6 +73,25 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
     let unit = if round_is_day(round) { still_to_come(unit, anchor, frame).unwrap_or(unit) } else { unit };
     let sense = Sense::unit(unit, decision)?.anchored(anchor.id);
     Ok(sense.or_unit(choice.other.map(|unit| at_time_of_day(unit, pattern))))
+}
+
+/// "In March" of a history: the one where its story stands.
+fn in_story(pattern: &Pattern, round: Round, frame: &Frame<'_>) -> Option<Sense> {
+    let story = frame.policy.genre == Genre::Narrative && frame.policy.bare == Bare::Tense;
+    if !story || !matches!(round, Round::Year) {
+        return None;
+    }
+    let focus = frame.references.last().map(|spoken| spoken.reference);
+    let mut row: Vec<_> =
+        story::centres(focus, frame.strand).into_iter().flat_map(|year| years(pattern, year, frame.policy)).collect();
+    row.sort_by_key(|unit| (story::cost(*unit, focus, frame.strand), unit.begin()));
+    row.dedup();
+    let unit = |at: usize| row.get(at).map(|unit| at_time_of_day(*unit, pattern));
+    let sense = Sense::unit(unit(0)?, Decision::YearCarried).ok()?.or_unit(unit(1));
+    Some(match focus {
+        Some(focus) => sense.anchored(focus.id),
+        None => sense,
+    })
 }
 
 /// "From March to August 2011": the year that is said once holds for both.
@@ -170,6 +192,11 @@ fn base(pattern: &Pattern, round: Round, frame: &Frame<'_>) -> Result<Base, Unre
     let references = frame.references;
     let spoken = |spoken: Spoken, carried| Base { reference: spoken.reference, carried };
     let mentioned = match round {
+        // A history is not told on the day that it was published.
+        Round::Day if frame.policy.genre == Genre::Narrative => {
+            let day = references.last_within(Grain::Day).filter(|s| s.paragraph == frame.scene.paragraph);
+            return day.map(|s| spoken(s, Carried::No)).ok_or(Unresolved::NoAnchor);
+        }
         Round::Day => {
             // A clock time goes with the day of its own sentence or the one before; else it is the day of publication.
             references.last_within(Grain::Day).filter(|s| is_near(s, frame, 1)).map(|s| spoken(s, Carried::No))

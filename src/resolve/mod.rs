@@ -1,6 +1,7 @@
 //! Meanings to values: a fold over the mentions of a text with the publication date and what was said before.
 
 mod anchor;
+mod choices;
 mod cycle;
 mod decision;
 mod direction;
@@ -19,9 +20,12 @@ mod scene;
 mod sense;
 mod stated;
 mod step;
+mod story;
 mod symbolic;
+mod thread;
 mod value;
 
+pub use choices::{AnchorChoice, Choices, DirectionChoice, ReadingChoice};
 pub use decision::Decision;
 pub use given::{GivenTimex, given};
 pub use phrase::resolve_phrase;
@@ -33,6 +37,7 @@ use indexmap::IndexMap;
 use anchor::{Reference, References, StatedYear};
 use scene::Scene;
 use sense::{Frame, Sense, Unresolved};
+use thread::Strand;
 
 use crate::calendar::{Certainty, Grain, Interval, Modifier, Part, TimeValue, Unit};
 use crate::diagnostic::Diagnostic;
@@ -75,6 +80,8 @@ pub struct Timex {
     pub alternatives: Vec<Reading>,
     /// The step that made the value out of the words.
     pub decision: Decision,
+    /// The three decisions that the step stands for: from where, which way, how wide.
+    pub choices: Choices,
     /// How sure the value is, 0 to 1.
     pub confidence: f32,
     /// The rule, the words and the anchor.
@@ -119,10 +126,16 @@ pub fn resolve<'a>(
 ) -> IndexMap<TimexId, Timex> {
     let syntax = syntax.into();
     let mut references = References::new(published);
+    let told = Policy { genre: Genre::Narrative, ..policy.clone() };
+    let told_so = policy.genre == Genre::News && policy.bare == Bare::Tense && thread::is_history(mentions, published);
+    let policy = if told_so { &told } else { policy };
+    let strands = if policy.genre == Genre::Narrative { thread::follow(mentions, tokens) } else { Vec::new() };
+    let none = Strand::default();
     let mut timexes = IndexMap::with_capacity(mentions.len());
     for (at, mention) in mentions.iter().enumerate() {
         let scene = Scene::new(tokens, syntax, &mention.tokens, mentions.get(at + 1));
-        let frame = Frame { scene: &scene, references: &references, policy };
+        let strand = strands.get(at).unwrap_or(&none);
+        let frame = Frame { scene: &scene, references: &references, policy, strand };
         let sense = value::evaluate(&mention.expr, &frame);
         if let Err(unresolved) = sense {
             diagnostics.extend(notice::diagnostic(unresolved, mention, tokens.text()));
@@ -140,7 +153,7 @@ pub fn resolve<'a>(
         for (mention, sense) in parts.into_iter().flatten() {
             let id = TimexId(timexes.len() as u32 + 1);
             let timex = Timex::new(id, mention, sense.clone());
-            note(&timex, &scene, policy, &mut references);
+            note(&timex, &scene, strand, policy, &mut references);
             timexes.insert(id, timex);
         }
     }
@@ -148,24 +161,40 @@ pub fn resolve<'a>(
 }
 
 /// Notes a time for those that are reckoned from it, unless it is quoted or one side of a comparison ("than in May", "a year ago").
-fn note(timex: &Timex, scene: &Scene<'_>, policy: &Policy, references: &mut References) {
+fn note(timex: &Timex, scene: &Scene<'_>, strand: &Strand, policy: &Policy, references: &mut References) {
     let unit = match timex.value {
         TimeValue::Calendar(unit) | TimeValue::Range(_, unit) => unit,
+        TimeValue::Duration(length) => {
+            if length.unit == Unit::Month {
+                references.lengthen(scene.sentence);
+            }
+            return;
+        }
         _ => return,
     };
-    let compared =
-        matches!(timex.expr, TimeExpr::Shift { by, direction: Direction::Before, .. } if by.unit == Unit::Year);
-    if scene.is_quoted() || (compared && policy.genre != Genre::Narrative) || scene.words_before(2).any(en::compares) {
+    let stated = timex.stated.contains(&Field::Year) || timex.decision == Decision::YearCarried;
+    let narrative = policy.genre == Genre::Narrative;
+    // "Sales were lower a year ago", "almost two decades earlier": what is told stays where it is.
+    let compared = matches!(timex.expr.bare(), TimeExpr::Shift { by, direction: Direction::Before, .. } if by.unit == Unit::Year || narrative);
+    if narrative && (strand.aside || references.last().is_some_and(|focus| scene.looks_back(unit, &focus))) {
         return;
     }
-    let stated = timex.stated.contains(&Field::Year) || timex.decision == Decision::YearCarried;
-    let year = if stated { StatedYear::Stated } else { StatedYear::FilledIn };
+    if (scene.is_quoted() && !(narrative && stated)) || compared || scene.words_before(2).any(en::compares) {
+        return;
+    }
+    // "The 1988 flood" names the flood, and no time to go on from.
+    let year = if stated && !(timex.grain == Some(Grain::Year) && scene.is_attribute()) {
+        StatedYear::Stated
+    } else {
+        StatedYear::FilledIn
+    };
     let interval = if matches!(timex.value, TimeValue::Range(..)) { unit.interval() } else { timex.interval };
     references.mention(Reference { unit, interval, id: EntityId::Timex(timex.id) }, year, scene);
 }
 
 impl Timex {
     fn new(id: TimexId, mention: &Mention, sense: Sense) -> Self {
+        let choices = Choices::of(&mention.expr, &sense);
         Timex {
             id,
             span: mention.span,
@@ -180,6 +209,7 @@ impl Timex {
             stated: stated::fields(&mention.expr),
             alternatives: sense.alternatives,
             decision: sense.decision,
+            choices,
             confidence: sense.decision.confidence(),
             why: Provenance { rule: mention.rule.clone(), words: mention.span, anchor: sense.anchor },
         }

@@ -10,9 +10,9 @@ use super::granularity;
 use super::sense::{Frame, Sense, Unresolved};
 use super::step;
 use super::value;
-use crate::calendar::{Amount, CalendarUnit, Grain, Pattern, TimeValue, Unit};
+use crate::calendar::{Amount, CalendarUnit, Grain, Interval, Pattern, Quantity, Quarter, TimeValue, Unit};
 use crate::id::EntityId;
-use crate::timex::{Anchor, Direction, TimeExpr};
+use crate::timex::{Anchor, Cycle, Direction, Edge, TimeExpr};
 
 /// Finds the narrower time in the wider one.
 pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
@@ -29,6 +29,15 @@ pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> R
             // "A Tuesday in May": some day of that month, and nobody says which.
             None => Sense::new(TimeValue::Pattern(with_outer(pattern, unit)), outer.interval, Decision::Vague),
         },
+        // "The 1988 quarter" is the quarter mentioned last, in another year.
+        TimeExpr::Same { grain: Some(Unit::Quarter), from: Anchor::Mentioned } => {
+            let spoken = frame.references.last_of(Grain::Quarter).ok_or(Unresolved::NoAnchor)?.reference;
+            let (CalendarUnit::Quarter(quarter), CalendarUnit::Year(year)) = (spoken.unit, unit) else {
+                return Err(Unresolved::Open);
+            };
+            let found = Quarter::new(year, quarter.number()).ok_or(Unresolved::OutOfRange)?;
+            Sense::unit(CalendarUnit::Quarter(found), Decision::QuarterKept)?.anchored(spoken.id)
+        }
         other => {
             let anchor = outer.anchor.unwrap_or(EntityId::Publication);
             let reference = outer.as_reference(anchor).ok_or(Unresolved::Open)?;
@@ -61,6 +70,23 @@ pub(super) fn holding(unit: Unit, of: &TimeExpr, frame: &Frame<'_>) -> Result<Se
     let held = value::evaluate(of, frame)?;
     let wide = held.as_unit().and_then(|inner| frame.policy.widen(inner, granularity::grain_of(unit).0));
     Ok(Sense { anchor: held.anchor, ..Sense::unit(wide.ok_or(Unresolved::Open)?, held.decision)? })
+}
+
+/// "The first nine months of 1997": from one turn of the unit through another.
+pub(super) fn run(by: Amount, edge: Edge, of: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let outer = value::evaluate(of, frame)?;
+    let unit = outer.as_unit().ok_or(Unresolved::Open)?;
+    let Quantity::Exactly(count) = by.quantity else { return Err(Unresolved::Open) };
+    let count =
+        (count.fract() == 0.0 && (1.0..=127.0).contains(&count)).then_some(count as i8).ok_or(Unresolved::Open)?;
+    let turn = |n: i8| cycle::nth(n, Cycle::Unit(by.unit), unit);
+    let (first, last) = match edge {
+        Edge::First => (turn(1)?, turn(count)?),
+        Edge::Last => (turn(-count)?, turn(-1)?),
+    };
+    let value = if first == last { TimeValue::Calendar(first) } else { TimeValue::Range(first, last) };
+    let interval = Interval { begin: first.interval().begin, end: last.interval().end };
+    Ok(Sense { anchor: outer.anchor, ..Sense::new(value, interval, nested(&outer)) })
 }
 
 /// A time inside a stated one is as sure as that one.

@@ -121,6 +121,9 @@ fn hours(part: DayPart, begin: u8, end: u8) -> String {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Genre {
     /// News: reckoned from the publication; past unless the clause looks forward.
+    ///
+    /// A text of five or more stated years, nearly all of them two years back or more, that hardly ever points at its publication
+    /// ("yesterday", "last week", "on Tuesday") is read as [`Narrative`](Genre::Narrative): a life, a place, a past war.
     #[default]
     News,
     /// Histories: reckoned from the time last mentioned.

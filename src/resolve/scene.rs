@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use super::anchor::Spoken;
+use super::direction::is_perfect;
 use super::en;
-use crate::syntax::{SyntaxOf, VerbGroup};
+use crate::calendar::CalendarUnit;
+use crate::syntax::{SyntaxOf, Tense, VerbGroup};
 use crate::timex::Mention;
 use crate::token::{TokenIndex, Tokens};
 
@@ -79,6 +82,21 @@ impl<'a> Scene<'a> {
             let at = groups.partition_point(|g| g.tokens.start < group.tokens.start);
             groups.get(at.checked_sub(1)?).filter(|g| g.tokens.start >= self.sentence_start).cloned()
         })
+    }
+
+    /// Says whether the mention stands between a determiner and a noun: "the *1988* flood".
+    pub(super) fn is_attribute(&self) -> bool {
+        let followed = self.tokens.word(self.end).starts_with(|c: char| c.is_lowercase());
+        followed && self.words_before(1).any(en::determines)
+    }
+
+    /// Says whether a time only looks back from where a story stands, so that the story does not move there: what "had" happened
+    /// before, and the year that holds the day just told.
+    pub(super) fn looks_back(&self, unit: CalendarUnit, focus: &Spoken) -> bool {
+        let (time, stands) = (unit.interval(), focus.reference.interval);
+        let holds = focus.paragraph == self.paragraph && time != stands && time.contains(stands);
+        let had = || self.governor().is_some_and(|group| group.tense == Tense::Past && is_perfect(&group));
+        holds || (unit.begin() < focus.reference.unit.begin() && had())
     }
 
     /// Returns the word of a token.

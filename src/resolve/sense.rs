@@ -5,6 +5,7 @@ use super::anchor::{Reference, References};
 use super::decision::Decision;
 use super::policy::Policy;
 use super::scene::Scene;
+use super::thread::Strand;
 use crate::calendar::{CalendarUnit, Certainty, Interval, Modifier, Part, TimeValue};
 use crate::id::EntityId;
 
@@ -44,6 +45,7 @@ pub(super) struct Frame<'a> {
     pub scene: &'a Scene<'a>,
     pub references: &'a References,
     pub policy: &'a Policy,
+    pub strand: &'a Strand,
 }
 
 impl Sense {

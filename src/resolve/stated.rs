@@ -54,6 +54,7 @@ fn collect(expr: &TimeExpr, found: &mut Vec<Field>) {
         | TimeExpr::Side { of, .. }
         | TimeExpr::Hedged { of, .. }
         | TimeExpr::Fiscal { of }
+        | TimeExpr::Run { of, .. }
         | TimeExpr::Offset { of, .. } => collect(of, found),
         TimeExpr::Nth { what, of, .. } => {
             found.extend_from_slice(of_cycle(*what));

@@ -17,6 +17,11 @@ pub(super) fn shift(from: Anchor, by: Amount, direction: Direction, frame: &Fram
     if let Some(quarter) = year_of_a_quarter(by, step, direction, frame) {
         return quarter;
     }
+    // TimeML has a length and a signal in "two days after the vote", a date in "the days after the vote".
+    let is_length = matches!(from, Anchor::Phrase(_)) && by.quantity != Quantity::Vague;
+    if is_length && frame.policy.style == Style::TimeMl {
+        return Ok(Sense::new(TimeValue::Duration(by), Interval::UNKNOWN, Decision::Stated));
+    }
     let base = anchor::base(from, step.grain, frame)?;
     let sense = if by.quantity == Quantity::Vague {
         vague(base, step, direction)
@@ -45,7 +50,8 @@ pub(super) fn stretch(from: Anchor, by: Amount, direction: Direction, frame: &Fr
     };
     let far = |endpoint: Endpoint| Endpoint::known(endpoint.at().and_then(|moment| step.far(moment, direction)));
     let interval = match direction {
-        Direction::Before => Interval { begin: far(base.interval.begin), end: base.interval.end },
+        // So long a time, the day of the anchor included.
+        Direction::Before => Interval { begin: far(base.interval.end), end: base.interval.end },
         Direction::After => Interval { begin: base.interval.begin, end: far(base.interval.end) },
     };
     Ok(Sense::new(TimeValue::Duration(by), interval, decision(base)).anchored(base.id))
@@ -114,10 +120,12 @@ fn year_of_a_quarter(
 ) -> Option<Result<Sense, Unresolved>> {
     let year_back =
         by.quantity == Quantity::Exactly(1.0) && step.grain == Grain::Year && direction == Direction::Before;
-    if !year_back || frame.policy.style != Style::TimeMl {
+    let spoken = frame.references.compared_quarter(frame.scene.sentence).filter(|_| year_back)?;
+    // A reader sees the comparison in its own sentence; TimeML's annotators carry it on.
+    if frame.policy.style != Style::TimeMl && spoken.sentence != frame.scene.sentence {
         return None;
     }
-    let quarter = frame.references.last_of(Grain::Quarter)?.reference;
+    let quarter = spoken.reference;
     let unit = quarter.unit.shift(-4).ok_or(Unresolved::OutOfRange);
     Some(unit.and_then(|unit| Sense::unit(unit, Decision::QuarterKept)).map(|sense| sense.anchored(quarter.id)))
 }

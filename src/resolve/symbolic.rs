@@ -13,6 +13,7 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
     match expr {
         TimeExpr::Absolute(unit) => outside_the_calendar(*unit),
         TimeExpr::Fields(pattern) => TimeValue::Pattern(*pattern),
+        TimeExpr::Pick { what: Cycle::Unit(unit), from: Anchor::Phrase(_), .. } => blank(*unit),
         TimeExpr::Pick { what, pick, .. } => fields_of(*what).map_or_else(|| placed(*pick), TimeValue::Pattern),
         TimeExpr::Shift { from: Anchor::Phrase(_), by, .. } => blank(by.unit),
         TimeExpr::Shift { direction, .. } => TimeValue::Vague(towards(*direction)),
@@ -30,6 +31,8 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
         TimeExpr::Conventional(readings) => {
             readings.first().map_or(TimeValue::Pattern(Pattern::default()), |(_, of)| value(of))
         }
+        TimeExpr::Run { by, .. } => TimeValue::Duration(*by),
+        TimeExpr::Several(times) => times.first().map_or_else(|| blank(Unit::Day), value),
         TimeExpr::Every(recurrence) => TimeValue::Set(recurrence.clone()),
         TimeExpr::Vague(vague) => TimeValue::Vague(*vague),
     }

@@ -66,6 +66,8 @@ fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
             let unit = cycle::nth(*n, *what, outer.as_unit().ok_or(Unresolved::Open)?)?;
             Ok(Sense { anchor: outer.anchor, ..Sense::unit(unit, outer.decision)? })
         }
+        TimeExpr::Run { by, edge, of } => nest::run(*by, *edge, of, frame),
+        TimeExpr::Several(times) => evaluate(times.first().ok_or(Unresolved::Open)?, frame),
         TimeExpr::Between(from, to) => range::between(from, to, frame),
         TimeExpr::Fiscal { of } => fiscal::evaluate(of, frame),
         TimeExpr::Conventional(readings) => conventional(readings, frame),

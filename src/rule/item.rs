@@ -14,7 +14,8 @@ pub struct Rule<T: 'static> {
     pub pattern: &'static [Item],
     /// The meaning; `None` claims the words and says that they are no time.
     pub meaning: fn(&Match<'_, T>) -> Option<T>,
-    /// Texts with exactly one expression, and its value on the rule day; the value is empty where the words are claimed and no time is found.
+    /// Texts, and the value of what the rule reads in them on the rule day, joined by ` + ` where it reads several; the value is empty
+    /// where the words are claimed and no time is found.
     pub hits: &'static [(&'static str, &'static str)],
     /// Texts in which the rule stays silent.
     pub misses: &'static [&'static str],

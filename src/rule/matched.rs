@@ -19,6 +19,9 @@ pub struct Match<'m, T> {
     pub(super) end: TokenIndex,
 }
 
+/// How many tokens further on a phrase is looked for.
+const FURTHEST: usize = 12;
+
 /// A step that took tokens.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Part {
@@ -161,9 +164,12 @@ impl<T: Clone> Match<'_, T> {
         self.view.says(self.start, word)
     }
 
-    /// Returns the span of the tokens from the end of the match to the end of the clause: what follows "the day of …".
-    pub fn span(&self) -> Span {
-        self.view.tokens.span(self.start..self.end)
+    /// Returns the words behind the next token, as far as the next mark: of "two days | after the vote." it is "the vote".
+    pub fn what_follows(&self) -> Option<Span> {
+        let start = self.end + 1;
+        let last = (start..self.view.end.min(start + FURTHEST)).find(|token| self.view.is(*token, Class::Mark));
+        let end = last.unwrap_or(self.view.end.min(start + FURTHEST));
+        (start < end).then(|| self.view.tokens.span(start..end))
     }
 
     fn reading(&self, part: &Part) -> Option<T> {

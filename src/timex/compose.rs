@@ -7,7 +7,7 @@ use crate::calendar::{
     SeasonName, Unit, VagueTime,
 };
 
-use super::{Anchor, Convention, Cycle, DateOrder, Direction, Pick, Region, TimeExpr};
+use super::{Anchor, Convention, Cycle, DateOrder, Direction, Edge, Pick, Region, TimeExpr};
 
 /// A pattern without any field.
 pub(super) const NOTHING: Pattern = Pattern {
@@ -210,4 +210,19 @@ pub(super) fn by_order(month_first: Option<TimeExpr>, day_first: Option<TimeExpr
 
 pub(super) fn hedged(certainty: Certainty, modifier: Modifier, of: TimeExpr) -> TimeExpr {
     TimeExpr::Hedged { certainty, modifier: Some(modifier), of: Box::new(of) }
+}
+
+/// Several times, if each of them exists.
+pub(super) fn several<const N: usize>(times: [Option<TimeExpr>; N]) -> Option<TimeExpr> {
+    times.into_iter().collect::<Option<Vec<_>>>().map(TimeExpr::Several)
+}
+
+/// "the first nine months of 1997".
+pub(super) fn run(by: Amount, edge: Edge, of: TimeExpr) -> TimeExpr {
+    TimeExpr::Run { by, edge, of: Box::new(of) }
+}
+
+/// "the week of Jan. 9": the unit that holds another time.
+pub(super) fn containing(unit: Unit, of: TimeExpr) -> TimeExpr {
+    TimeExpr::Containing { unit, of: Box::new(of) }
 }

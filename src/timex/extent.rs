@@ -1,5 +1,7 @@
 //! Extents: where TimeML draws the borders of an expression differently from a reader of timelines.
 
+use std::ops::Range;
+
 use crate::token::{TokenIndex, Tokens};
 
 use super::{Mention, TimeExpr};
@@ -7,26 +9,65 @@ use super::{Mention, TimeExpr};
 /// Marks that stand between the two ends of a range written as one.
 const DASHES: [&str; 4] = ["-", "–", "—", "/"];
 
-/// Cuts a range written as one into its two ends: "1914–18" into "1914" and "18", "7–9 October" into "7" and "9 October".
+/// Words that stand between times that share a part of their words.
+const JOINTS: [&str; 11] = [",", "and", "or", "&", "to", "-", "–", "ended", "ending", "through", "until"];
+
+/// Gives each of several times its own words: of "June 4 and 6" to the first "June 4" and to the second "6".
+pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec<Mention>) {
+    let TimeExpr::Several(times) = mention.expr else { return mentions.push(mention) };
+    let end = mention.tokens.end;
+    let is_joint = |token: TokenIndex| JOINTS.iter().any(|joint| joint.eq_ignore_ascii_case(tokens.word(token)));
+    let (mut start, count) = (mention.tokens.start, times.len());
+    for (at, expr) in times.into_iter().enumerate() {
+        let joint = (start + 1..end).find(|token| is_joint(*token)).filter(|_| at + 1 < count).unwrap_or(end);
+        let own = start..joint;
+        start = (joint..end).find(|token| !is_joint(*token)).unwrap_or(end);
+        mentions.push(Mention { span: tokens.span(own.clone()), tokens: own, expr, rule: mention.rule.clone() });
+    }
+}
+
+/// Cuts what TimeML annotates as two: a range written as one ("1914–18" into "1914" and "18", "7–9 October" into "7" and
+/// "9 October"), and a length with the date that it is counted from or lies in.
 ///
 /// TimeML annotates the two ends of a range as two expressions (TimeML annotation guidelines 1.2.1, section 2.2, "from … to"); a
 /// timeline wants the one stretch.
 pub fn cut_ranges(mentions: Vec<Mention>, tokens: &Tokens<'_>) -> Vec<Mention> {
     let mut cut = Vec::with_capacity(mentions.len());
     for mention in mentions {
-        match (&mention.expr, dash(&mention, tokens)) {
-            (TimeExpr::Between(from, to), Some(dash)) => {
-                let first = mention.tokens.start..dash;
-                let last = dash + 1..mention.tokens.end;
-                let (from, to) = ((**from).clone(), (**to).clone());
-                let rule = mention.rule.clone();
-                cut.push(Mention { span: tokens.span(first.clone()), tokens: first, expr: from, rule });
-                cut.push(Mention { span: tokens.span(last.clone()), tokens: last, expr: to, rule: mention.rule });
+        match halves(&mention, tokens) {
+            Some((at, [first, last])) => {
+                let part = |own: Range<TokenIndex>, expr| Mention {
+                    span: tokens.span(own.clone()),
+                    tokens: own,
+                    expr,
+                    rule: mention.rule.clone(),
+                };
+                cut.push(part(mention.tokens.start..at, first));
+                cut.push(part(at + 1..mention.tokens.end, last));
             }
-            _ => cut.push(mention),
+            None => cut.push(mention),
         }
     }
     cut
+}
+
+/// Finds the token at which TimeML cuts an expression in two, and what its halves mean.
+///
+/// "Two weeks after May 5" and "the first nine months of 1997" are a length and a date with a signal between them (section 2.3).
+fn halves(mention: &Mention, tokens: &Tokens<'_>) -> Option<(TokenIndex, [TimeExpr; 2])> {
+    let find = |words: &[&str]| {
+        let mut inner = mention.tokens.start + 1..mention.tokens.end.saturating_sub(1);
+        inner.find(|token| words.contains(&tokens.word(*token)))
+    };
+    match &mention.expr {
+        TimeExpr::Between(from, to) => Some((dash(mention, tokens)?, [(**from).clone(), (**to).clone()])),
+        TimeExpr::Run { by, of, .. } => Some((find(&["of", "in"])?, [TimeExpr::Lasting(*by), (**of).clone()])),
+        // "The day after Christmas" stays one.
+        TimeExpr::Offset { by, of, .. } if !tokens.word(mention.tokens.start).eq_ignore_ascii_case("the") => {
+            Some((find(&["after", "before", "from"])?, [TimeExpr::Lasting(*by), (**of).clone()]))
+        }
+        _ => None,
+    }
 }
 
 /// The dash between the ends: the last one, for the first end may have one of its own.

@@ -115,6 +115,18 @@ pub enum TimeExpr {
         /// In what.
         of: Box<TimeExpr>,
     },
+    /// So many units at the beginning or at the end of a longer time: "the first nine months of 1997", "the last two weeks of May".
+    Run {
+        /// How many of which unit.
+        by: Amount,
+        /// At which end.
+        edge: Edge,
+        /// Of what.
+        of: Box<TimeExpr>,
+    },
+    /// Several times that share a part of their words: "June 4 and 6", "the 18th and 19th centuries". Recognition hands each out as a
+    /// mention of its own, so resolution never meets one.
+    Several(Vec<TimeExpr>),
     /// From one time through another: "from 3 to 5 May", "between June and August".
     Between(Box<TimeExpr>, Box<TimeExpr>),
     /// A length of time: "six-week", "three days".
@@ -183,6 +195,16 @@ pub enum Pick {
     Next,
 }
 
+/// The beginning or the end of a longer time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Edge {
+    /// Counted from the beginning: "the first nine months".
+    First,
+    /// Counted from the end: "the last two weeks".
+    Last,
+}
+
 /// Before or after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -207,6 +229,14 @@ pub enum Anchor {
 }
 
 impl TimeExpr {
+    /// Returns the expression without the hedges around it.
+    pub fn bare(&self) -> &TimeExpr {
+        match self {
+            TimeExpr::Hedged { of, .. } => of.bare(),
+            other => other,
+        }
+    }
+
     /// Returns the year, where the expression is a year by its number.
     pub fn as_year(&self) -> Option<i32> {
         match self {
@@ -221,7 +251,8 @@ pub fn recognise(tokens: &Tokens<'_>) -> Vec<Mention> {
     let mut mentions = Vec::new();
     en::english().read(tokens, |found| {
         let span = tokens.span(found.tokens.clone());
-        mentions.push(Mention { span, tokens: found.tokens, expr: found.value, rule: found.rule.clone() });
+        let mention = Mention { span, tokens: found.tokens, expr: found.value, rule: found.rule.clone() };
+        extent::hand_out(mention, tokens, &mut mentions);
     });
     mentions
 }

@@ -39,6 +39,7 @@ shapes! {
     23 COUNTED_YEAR "A year reckoned from an anchor.";
     24 COUNTED_WEEK "A week reckoned from an anchor.";
     25 NTH "The n-th of something.";
+    26 LIST "Several times at once.";
 }
 
 /// Everything that has a place on the calendar and is a day or wider.
@@ -61,7 +62,8 @@ impl Meaning for TimeExpr {
             TimeExpr::Within { of, .. } | TimeExpr::Side { of, .. } => of.shapes().or(PARTIAL),
             TimeExpr::Inside { inner, .. } => inner.shapes().or(INNER),
             TimeExpr::Nth { what, .. } => of_cycle(*what).or(INNER).or(NTH),
-            TimeExpr::Between(..) => RANGE,
+            TimeExpr::Between(..) | TimeExpr::Run { .. } => RANGE,
+            TimeExpr::Several(_) => LIST,
             TimeExpr::Lasting(_) => LASTING,
             TimeExpr::Stretch { .. } => STRETCH,
             TimeExpr::Every(_) => SET,

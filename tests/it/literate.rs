@@ -4,7 +4,7 @@
 //! (`published = 2024-03-14`, and `genre = narrative` or `style = timeml` where they matter) and goes on with cases. A case is a
 //! sentence with `[words | value]` in it; after the value may stand a type (`DATE`, `TIME`, `DURATION`, `SET`) and a modifier
 //! (`mod=START`). The sentence is stripped of its brackets, read as a document of its own, and annotated again the same way: it
-//! has to come out as it was. A sentence without brackets says that nothing is found in it.
+//! has to come out as it was; ` ¶ ` in it stands for a break between paragraphs. A sentence without brackets says that nothing is found in it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use dateline::resolve::{Genre, Style, Timex};
 use dateline::{Document, Extractor};
+
+/// How a case writes a break between paragraphs.
+const BREAK: &str = " ¶ ";
 
 /// What the header lines of a block set.
 struct Block {
@@ -50,7 +53,7 @@ fn strip(case: &str) -> (String, Vec<Vec<Detail>>) {
         rest = behind;
     }
     sentence.push_str(rest);
-    (sentence, given)
+    (sentence.replace(BREAK, "\n\n"), given)
 }
 
 fn detail(word: &str) -> Detail {
@@ -74,7 +77,7 @@ fn annotate(sentence: &str, found: &[&Timex], given: &[Vec<Detail>]) -> String {
         at = range.end;
     }
     out.push_str(&sentence[at..]);
-    out
+    out.replace("\n\n", BREAK)
 }
 
 fn show(timex: &Timex, detail: Detail) -> String {

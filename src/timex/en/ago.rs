@@ -3,7 +3,7 @@
 use crate::calendar::Unit;
 use crate::timex::Direction;
 
-use super::Item::{Ahead, Either, Is, Number, Opt, Time, Word};
+use super::Item::{Ahead, Either, Is, Number, Opt, Time, Unless, Word};
 use super::*;
 
 /// "two", "a", or nothing before a plural; a dash may follow.
@@ -144,7 +144,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/ago/from-day"),
         doc: "\"two weeks from Tuesday\", \"a week after Christmas\".",
-        pattern: &[HOW_MANY, FULL, UNIT, Word(&["from", "after"]), Time(WEEKDAY.or(DATE))],
+        pattern: &[
+            HOW_MANY,
+            FULL,
+            UNIT,
+            Either(&[&[Word(&["after"])], &[Word(&["from"]), Unless(&[Is(Class::Month), Is(Class::Digits)])]]),
+            Time(WEEKDAY.or(DATE)),
+        ],
         meaning: |m| Some(TimeExpr::Offset { by: m.amount()?, direction: Direction::After, of: Box::new(m.time()?) }),
         hits: &[],
         misses: &["Two men from Tuesday's show left."],

@@ -3,7 +3,7 @@
 use crate::calendar::Unit;
 use crate::timex::{Anchor, Cycle, Direction, Pick};
 
-use super::Item::{After, Ahead, Is, Opt, Unless, Word};
+use super::Item::{After, Ahead, Either, Is, Opt, Unless, Word};
 use super::*;
 
 /// Units too short or too often something else to point back with.
@@ -98,6 +98,20 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(shift_said(m.amount()?, Direction::After)),
         hits: &[],
         misses: &["The day after the vote was wet."],
+    },
+    Rule {
+        id: RuleId::new("en/anaphora/following-behind"),
+        doc: "\"the day following\", \"the year that followed\".",
+        pattern: &[
+            Word(&["the"]),
+            LONG_ENOUGH,
+            Is(Class::Unit),
+            Either(&[&[Word(&["following"])], &[Word(&["that", "which"]), Word(&["followed"])]]),
+            Unless(&[Word(&["the", "a", "an", "his", "her", "its", "their", "this", "that"]), Is(Class::Capital)]),
+        ],
+        meaning: |m| Some(shift_said(m.amount()?, Direction::After)),
+        hits: &[("It broke on Feb. 9; the day following it was mended.", "2024-02-10")],
+        misses: &["The man following left.", "The day following the vote was wet."],
     },
     Rule {
         id: RuleId::new("en/anaphora/the-unit"),

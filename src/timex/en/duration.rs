@@ -254,7 +254,7 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"the nine months\", \"the four days\": a length already spoken of.",
         pattern: &[
             Word(&["the", "another"]),
-            Number,
+            Either(&[&[Unless(&[Is(Class::Year)]), Number]]),
             MORE,
             Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]),
             Unless(&[Word(&["of"]), Word(&["ago", "later", "earlier"])]),

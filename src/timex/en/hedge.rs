@@ -95,10 +95,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/hedge/over"),
         doc: "\"over a week\": more.",
-        pattern: &[Word(&["over"]), Time(LENGTHS)],
+        pattern: &[
+            // "It evolved over three years" took three years, not more.
+            Item::After(&[Word(&[
+                "for", "in", "within", "after", "than", "just", "well", "lasted", "lasting", "took", "is", "was",
+                "been", "of", "by", "with", "until", "waited", "spent", "and", "at", "-", "(",
+            ])]),
+            Word(&["over"]),
+            Time(LENGTHS),
+        ],
         meaning: |m| Some(hedged(Certainty::Certain, Modifier::MoreThan, m.time()?)),
-        hits: &[("They waited over two years.", "P2Y")],
-        misses: &["Over the hill they ran."],
+        hits: &[("They waited for over two years.", "P2Y")],
+        misses: &["The plan grew over two years.", "Over the hill they ran."],
     },
     Rule {
         id: RuleId::new("en/hedge/under"),

@@ -1,5 +1,6 @@
 //! English: its words, its numbers and its rules, one phenomenon a file.
 
+mod after_event;
 mod age;
 mod ago;
 mod anaphora;
@@ -13,6 +14,7 @@ mod duration;
 mod hedge;
 mod holiday;
 mod inside;
+mod list;
 mod month;
 mod not_time;
 mod number;
@@ -53,6 +55,7 @@ pub fn english() -> &'static Grammar<TimeExpr> {
 /// All rules, file by file.
 fn rules() -> Vec<&'static Rule> {
     let files: &[&'static [Rule]] = &[
+        after_event::RULES,
         age::RULES,
         ago::RULES,
         anaphora::RULES,
@@ -66,6 +69,7 @@ fn rules() -> Vec<&'static Rule> {
         hedge::RULES,
         holiday::RULES,
         inside::RULES,
+        list::RULES,
         month::RULES,
         not_time::RULES,
         numeric::RULES,
@@ -95,6 +99,11 @@ const COMMA: Item = Item::Opt(&[Item::Word(&[","])]);
 
 /// A year of four digits, one with an apostrophe and two, or one in words.
 const ANY_YEAR: Item = Item::Either(&[&[Item::Time(PLAIN_YEAR)], &[Item::Is(Class::Year), year::COUNTED]]);
+
+/// "44 BC", astronomically −43.
+fn before_era(said: u32) -> Option<TimeExpr> {
+    Some(year(1 - i32::try_from(said).ok()?))
+}
 
 /// The year that [`ANY_YEAR`] matched.
 fn said_year(m: &Match<'_>) -> Option<i32> {

@@ -2,7 +2,7 @@
 
 use crate::timex::{Cycle, Pick};
 
-use super::Item::{After, Ahead, Either, Is, NotAfter, Opt, Unless, Word};
+use super::Item::{After, Ahead, Is, NotAfter, Opt, Unless, Word};
 use super::*;
 
 /// Words that take a month behind them, so that even "May" is one.
@@ -54,12 +54,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/month/bare-subject"),
-        doc: "\"April sales\", \"the August figures\": a month in front of what is counted by the month.",
+        doc: "\"April sales\": a month in front of what is counted by the month, at the head of a clause.",
         pattern: &[
-            Either(&[
-                &[After(&[Is(Class::Lower), Is(Class::Mark), Word(&["the", "a", "its", "this", "last"])])],
-                &[NotAfter(&[Is(Class::Word), Is(Class::Numeric)])],
-            ]),
+            NotAfter(&[Is(Class::Word), Is(Class::Numeric)]),
             Is(Class::Month),
             Ahead(&[Word(&[
                 "sales",
@@ -74,11 +71,37 @@ pub(super) const RULES: &[Rule] = &[
                 "index",
                 "summit",
                 "meeting",
+                "results",
+                "earnings",
+                "exports",
+                "imports",
+                "production",
+                "output",
+                "polls",
+                "vote",
+                "ballot",
             ])]),
         ],
         meaning: |m| Some(month(m.month()?)),
-        hits: &[("The August figures were better.", "2023-08")],
+        hits: &[("August figures were better.", "2023-08")],
         misses: &["Theresa May figures in it."],
+    },
+    Rule {
+        id: RuleId::new("en/month/attributive"),
+        doc: "\"the August figures\", \"a May meeting\": between a determiner and a noun even \"May\" is a month.",
+        pattern: &[
+            After(&[Word(&["the", "a", "an", "its", "their", "our", "this", "'s", "’s"])]),
+            Is(Class::Month),
+            Ahead(&[Is(Class::Lower)]),
+            Unless(&[Word(&[
+                "family", "and", "or", "is", "was", "has", "had", "of", "to", "be", "not", "have", "with", "who",
+                "said", "could", "would", "will", "also", "again", "for", "at", "on", "as", "bug", "fly", "brothers",
+                "sisters",
+            ])]),
+        ],
+        meaning: |m| Some(month(m.month()?)),
+        hits: &[("The August figures were better.", "2023-08"), ("A May meeting failed.", "2023-05")],
+        misses: &["Theresa May figures in it.", "The May family left.", "The march was long."],
     },
     Rule {
         id: RuleId::new("en/month/of-year"),

@@ -1,7 +1,7 @@
 //! Quarters, halves and fiscal years: "the third quarter", "Q3 2019", "the first half of 2019", "fiscal 2019".
 
 use crate::calendar::Unit;
-use crate::timex::{Anchor, Cycle, Pick};
+use crate::timex::{Anchor, Cycle, Edge, Pick};
 
 use super::Item::{Either, Is, Number, Opt, Time, Unless, Word};
 use super::*;
@@ -182,8 +182,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/quarter/the-fiscal-year"),
-        doc: "\"the fiscal year\".",
-        pattern: &[Word(&["the"]), Word(&["fiscal", "financial"]), Word(&["year"])],
+        doc: "\"the fiscal year\", \"the latest fiscal year\".",
+        pattern: &[Word(&["the"]), Opt(&[Word(&["latest", "full"])]), Word(&["fiscal", "financial"]), Word(&["year"])],
         meaning: |_| Some(same(Unit::Year, Anchor::Mentioned)),
         hits: &[],
         misses: &["The fiscal plan failed."],
@@ -198,11 +198,19 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/quarter/period-of-year"),
-        doc: "\"the 1988 period\", \"the 1988 quarter\".",
-        pattern: &[THE, Time(PLAIN_YEAR), Word(&["period", "quarter"])],
+        doc: "\"the 1988 period\".",
+        pattern: &[THE, Time(PLAIN_YEAR), Word(&["period"])],
         meaning: |m| m.time(),
         hits: &[("Profit fell in the 1988 period.", "1988")],
         misses: &["The period of 1988 was long."],
+    },
+    Rule {
+        id: RuleId::new("en/quarter/same-in-year"),
+        doc: "\"the 1988 quarter\": the quarter last spoken of, in that year.",
+        pattern: &[THE, Time(PLAIN_YEAR), Word(&["quarter"])],
+        meaning: |m| Some(inside(same(Unit::Quarter, Anchor::Mentioned), m.time()?)),
+        hits: &[("Profit was 3 million in the third quarter and 2 million in the 2021 quarter.", "2021-Q3")],
+        misses: &["The quarter of 1988 men was small."],
     },
     Rule {
         id: RuleId::new("en/quarter/latest-period"),
@@ -237,18 +245,37 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/quarter/months-of"),
-        doc: "\"the first ten months of 1915\", \"the last two weeks of May\".",
+        doc: "\"the first ten months of 1915\", \"the first two quarters of next year\".",
         pattern: &[
             THE,
-            Word(&["first", "last", "final"]),
+            Word(&["first", "opening"]),
             Number,
             Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]),
             Word(&["of", "in"]),
             THE,
             Time(MONTH.or(YEAR).or(DECADE).or(QUARTER)),
         ],
-        meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
-        hits: &[("Profit fell in the first ten months of 1915.", "P10M")],
+        meaning: |m| Some(run(m.amount()?, Edge::First, m.time()?)),
+        hits: &[
+            ("Profit fell in the first ten months of 1915.", "1915-01/1915-10"),
+            ("Profit fell in the first two quarters of last year.", "2023-Q1/2023-Q2"),
+        ],
         misses: &["The first ten of them left."],
+    },
+    Rule {
+        id: RuleId::new("en/quarter/last-months-of"),
+        doc: "\"the last two weeks of May\", \"the final three months of 1915\".",
+        pattern: &[
+            THE,
+            Word(&["last", "final", "closing"]),
+            Number,
+            Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]),
+            Word(&["of", "in"]),
+            THE,
+            Time(MONTH.or(YEAR).or(DECADE).or(QUARTER)),
+        ],
+        meaning: |m| Some(run(m.amount()?, Edge::Last, m.time()?)),
+        hits: &[("Profit fell in the last three months of 1915.", "1915-10/1915-12")],
+        misses: &["The last ten of them left."],
     },
 ];

@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/vague/recently"),
         doc: "\"recently\", \"lately\", \"more recently\": TIMEX3 PAST_REF.",
-        pattern: &[Opt(&[Word(&["more", "most", "very", "until", "just"])]), Word(&["recently", "lately"])],
+        pattern: &[Opt(&[Word(&["more", "most", "very", "just"])]), Word(&["recently", "lately"])],
         meaning: |_| Some(vague(VagueTime::Past)),
         hits: &[("They recently met.", "PAST_REF")],
         misses: &["They met late."],

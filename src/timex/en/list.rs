@@ -1,0 +1,238 @@
+//! Times that share a part of their words: "June 4 and 6", "28 and 29 August 1916", "the 18th and 19th centuries", "496 and 495 BC".
+//!
+//! Each is a time of its own; the first or the last of them says the shared part.
+
+use crate::calendar::Unit;
+use crate::timex::Direction;
+
+use super::Item::{Ahead, Either, Is, NotAfter, Opt, Time, Unless, Word};
+use super::*;
+
+/// What joins the last two.
+const AND: Item = Word(&["and", "or", "&"]);
+/// A comma between the first two of three, and "and".
+const COMMA_AND: Item = Either(&[&[Word(&[","]), AND], &[AND]]);
+/// Where a list of days may end: not in front of what is counted, "May 3 and 5 people died".
+pub(super) const NOTHING_COUNTED: Item = Either(&[
+    &[Unless(&[Is(Class::Lower), Is(Class::Numeric), Word(&["%", "-", "–", "°", ":"])])],
+    &[Ahead(&[Word(&[
+        "in",
+        "at",
+        "on",
+        "to",
+        "for",
+        "with",
+        "by",
+        "of",
+        "from",
+        "after",
+        "before",
+        "when",
+        "and",
+        "or",
+        "but",
+        "as",
+        "was",
+        "were",
+        "is",
+        "are",
+        "will",
+        "would",
+        "respectively",
+        "during",
+        "near",
+        "against",
+        "under",
+        "between",
+        "that",
+        "which",
+    ])])],
+]);
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: RuleId::new("en/list/days"),
+        doc: "\"June 4 and 6\".",
+        pattern: &[
+            NotAfter(&[Word(&["between"])]),
+            Is(Class::Month),
+            Is(Class::Day),
+            AND,
+            THE,
+            Is(Class::Day),
+            NOTHING_COUNTED,
+        ],
+        meaning: |m| several([day_of(m.month()?, m.day()?), day_of(m.month()?, m.last_day()?)]),
+        hits: &[
+            ("They met on Feb. 7 and 9.", "2024-02-07 + 2024-02-09"),
+            ("They met on March 5th and 6th in Rome.", "2024-03-05 + 2024-03-06"),
+        ],
+        misses: &["On Feb. 7 and 9 men left.", "They won 7 and 9 seats."],
+    },
+    Rule {
+        id: RuleId::new("en/list/days-year"),
+        doc: "\"May 3 and 5, 2011\".",
+        pattern: &[Is(Class::Month), Is(Class::Day), AND, THE, Is(Class::Day), COMMA, ANY_YEAR],
+        meaning: |m| {
+            let (year, month) = (said_year(m)?, m.month()?);
+            several([date(year, month, m.day()?), date(year, month, m.last_day()?)])
+        },
+        hits: &[("They met on May 3 and 5, 2011.", "2011-05-03 + 2011-05-05")],
+        misses: &["They won 7 and 9 seats, 2011 men said."],
+    },
+    Rule {
+        id: RuleId::new("en/list/three-days"),
+        doc: "\"June 4, 6 and 9\".",
+        pattern: &[
+            Is(Class::Month),
+            Is(Class::Day),
+            Word(&[","]),
+            Is(Class::MonthNumber),
+            COMMA_AND,
+            Is(Class::Day),
+            NOTHING_COUNTED,
+        ],
+        meaning: |m| {
+            let month = m.month()?;
+            several([day_of(month, m.day()?), day_of(month, m.month_number()?), day_of(month, m.last_day()?)])
+        },
+        hits: &[("They met on Feb. 7, 9 and 13.", "2024-02-07 + 2024-02-09 + 2024-02-13")],
+        misses: &["On Feb. 7, 9 and 13 men left."],
+    },
+    Rule {
+        id: RuleId::new("en/list/days-first"),
+        doc: "\"28 and 29 August\", \"the 3rd and 5th of May\".",
+        pattern: &[
+            NotAfter(&[Word(&["between"])]),
+            THE,
+            Is(Class::Day),
+            AND,
+            THE,
+            Is(Class::Day),
+            Opt(&[Word(&["of"])]),
+            Is(Class::Month),
+        ],
+        meaning: |m| several([day_of(m.month()?, m.day()?), day_of(m.month()?, m.last_day()?)]),
+        hits: &[
+            ("They met on 7 and 9 February.", "2024-02-07 + 2024-02-09"),
+            ("They met on the 7th and the 9th of February.", "2024-02-07 + 2024-02-09"),
+        ],
+        misses: &["They won 7 and 9 seats in February."],
+    },
+    Rule {
+        id: RuleId::new("en/list/days-first-year"),
+        doc: "\"28 and 29 August 1916\".",
+        pattern: &[
+            THE,
+            Is(Class::Day),
+            AND,
+            THE,
+            Is(Class::Day),
+            Opt(&[Word(&["of"])]),
+            Is(Class::Month),
+            COMMA,
+            ANY_YEAR,
+        ],
+        meaning: |m| {
+            let (year, month) = (said_year(m)?, m.month()?);
+            several([date(year, month, m.day()?), date(year, month, m.last_day()?)])
+        },
+        hits: &[("They met on 7 and 9 May 2012.", "2012-05-07 + 2012-05-09")],
+        misses: &["They won 7 and 9 seats in May 2012."],
+    },
+    Rule {
+        id: RuleId::new("en/list/centuries"),
+        doc: "\"the 18th and 19th centuries\".",
+        pattern: &[THE, Is(Class::Ordinal), AND, THE, Is(Class::Ordinal), Word(&["centuries", "century"])],
+        meaning: |m| {
+            several([Some(century(i32::from(m.ordinal()?) - 1)), Some(century(i32::from(m.last_ordinal()?) - 1))])
+        },
+        hits: &[("Trade grew in the 17th and 18th centuries.", "16 + 17")],
+        misses: &["The first and second men left."],
+    },
+    Rule {
+        id: RuleId::new("en/list/quarters"),
+        doc: "\"the second and fourth quarters\".",
+        pattern: &[
+            THE,
+            Is(Class::Ordinal),
+            AND,
+            THE,
+            Is(Class::Ordinal),
+            Opt(&[Word(&["fiscal"])]),
+            Word(&["quarters", "quarter"]),
+            Unless(&[Word(&["of"])]),
+        ],
+        meaning: |m| several([quarter(m.ordinal()?), quarter(m.last_ordinal()?)]),
+        hits: &[("Profit fell in the second and third quarters.", "2023-Q2 + 2023-Q3")],
+        misses: &["The first and second men left.", "They bought the first and second quarter of the land."],
+    },
+    Rule {
+        id: RuleId::new("en/list/quarters-of-year"),
+        doc: "\"the second and fourth quarters of 2019\".",
+        pattern: &[
+            THE,
+            Is(Class::Ordinal),
+            AND,
+            THE,
+            Is(Class::Ordinal),
+            Word(&["quarters", "quarter"]),
+            Word(&["of", "in"]),
+            THE,
+            Time(YEAR),
+        ],
+        meaning: |m| {
+            let inside_year = |n| Some(inside(quarter(n)?, m.time()?));
+            several([inside_year(m.ordinal()?), inside_year(m.last_ordinal()?)])
+        },
+        hits: &[("Profit fell in the first and third quarters of 2019.", "2019-Q1 + 2019-Q3")],
+        misses: &["The first and second men left in 2019."],
+    },
+    Rule {
+        id: RuleId::new("en/list/before-era"),
+        doc: "\"496 and 495 BC\": the mark holds for both.",
+        pattern: &[Is(Class::Digits), AND, Is(Class::Digits), Is(Class::EraBefore)],
+        meaning: |m| several([before_era(m.digits()?), before_era(m.last_digits()?)]),
+        hits: &[("They sailed in 412 and 411 BC.", "BC0412 + BC0411")],
+        misses: &["They had 412 and 411 ships."],
+    },
+    Rule {
+        id: RuleId::new("en/list/quarter-ended"),
+        doc: "\"the quarter ended Sept. 30\": the calendar quarter that shares most with the three months up to that day.",
+        pattern: &[THE, Opt(&[Word(&["latest", "fiscal"])]), Word(&["quarter"]), ENDED, Time(DATE)],
+        meaning: |m| {
+            let day = m.time()?;
+            let middle = TimeExpr::Offset { by: days(45), direction: Direction::Before, of: Box::new(day.clone()) };
+            several([Some(containing(Unit::Quarter, middle)), Some(day)])
+        },
+        hits: &[
+            ("Profit fell in the quarter ended Dec. 31.", "2023-Q4 + 2023-12-31"),
+            ("Profit fell in the quarter ended July 31, 2021.", "2021-Q2 + 2021-07-31"),
+        ],
+        misses: &["A quarter of the men left on Feb. 9."],
+    },
+    Rule {
+        id: RuleId::new("en/list/numbered-quarter-ended"),
+        doc: "\"its fourth quarter ended Aug. 31\": the firm's own number is kept, in the year of that day.",
+        pattern: &[
+            THE,
+            Opt(&[Word(&["fiscal"])]),
+            Is(Class::Ordinal),
+            HYPHEN,
+            Opt(&[Word(&["fiscal"])]),
+            Word(&["quarter"]),
+            COMMA,
+            ENDED,
+            Time(DATE),
+        ],
+        meaning: |m| {
+            let day = m.time()?;
+            several([Some(inside(quarter(m.ordinal()?)?, containing(Unit::Year, day.clone()))), Some(day)])
+        },
+        hits: &[("Profit fell in the fourth quarter ended Aug. 31.", "2023-Q4 + 2023-08-31")],
+        misses: &["The fourth quarter of the land was sold on Feb. 9."],
+    },
+];
+
+/// What stands between a period and its last day.
+const ENDED: Item = Word(&["ended", "ending"]);
