@@ -1,6 +1,6 @@
 //! Trains and measures the event model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use dateline::Span;
@@ -23,6 +23,8 @@ const MOST_WORDS: usize = 3;
 pub struct Document {
     candidates: Vec<Candidate>,
     marked: Vec<Marked>,
+    /// Whether it is learned from, or only measured on.
+    learned: bool,
 }
 
 /// What is learned from and measured on.
@@ -36,14 +38,27 @@ pub struct Corpus {
 
 impl Corpus {
     /// Reads corpora in JSON lines and finds their candidates.
-    pub fn read(wordnet: &Path, meantime: Option<&Path>, timeml: Option<&Path>) -> Result<Corpus> {
+    ///
+    /// The documents of `timeml` whose ids are in the corpus `without` are measured on and not learned from: their licence forbids it.
+    pub fn read(
+        wordnet: &Path,
+        meantime: Option<&Path>,
+        timeml: Option<&Path>,
+        without: Option<&Path>,
+    ) -> Result<Corpus> {
         let senses = super::senses::read(wordnet)?;
         let dictionary = EventModel::dictionary(&senses);
         let models = Models::default();
+        let rows = |path: Option<&Path>| -> Result<Vec<Value>> {
+            let text = path.map_or(Ok(String::new()), std::fs::read_to_string)?;
+            Ok(text.lines().map(serde_json::from_str).collect::<std::result::Result<_, _>>()?)
+        };
+        let without: BTreeSet<String> =
+            rows(without)?.iter().filter_map(|row| Some(row["id"].as_str()?.to_owned())).collect();
         let read = |path: Option<&Path>, lines: usize| -> Result<Vec<Document>> {
-            let Some(path) = path else { return Ok(Vec::new()) };
-            let text = std::fs::read_to_string(path)?;
-            text.lines().map(|line| document(&serde_json::from_str(line)?, lines, &models, &dictionary)).collect()
+            let learned = |row: &Value| row["id"].as_str().is_none_or(|id| !without.contains(id));
+            let document = |row: &Value| document(row, lines, &models, &dictionary, learned(row));
+            rows(path)?.iter().map(document).collect()
         };
         let mut meantime = read(meantime, MEANTIME_LINES)?;
         meantime.iter_mut().flat_map(|d| &mut d.candidates).for_each(|c| c.sample.weight = MEANTIME_WEIGHT);
@@ -87,10 +102,10 @@ fn rules(documents: &[Document]) -> Score {
 }
 
 fn samples<'d>(documents: impl Iterator<Item = &'d Document>) -> Vec<&'d Sample> {
-    documents.flat_map(|d| d.candidates.iter().map(|c| &c.sample)).collect()
+    documents.filter(|d| d.learned).flat_map(|d| d.candidates.iter().map(|c| &c.sample)).collect()
 }
 
-fn document(row: &Value, lines: usize, models: &Models, dictionary: &EventModel) -> Result<Document> {
+fn document(row: &Value, lines: usize, models: &Models, dictionary: &EventModel, learned: bool) -> Result<Document> {
     let text = row["text"].as_str().ok_or("a document has no text")?;
     let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let scope = text.match_indices('\n').nth(lines.saturating_sub(1)).map_or(text.len(), |(at, _)| at);
@@ -105,7 +120,7 @@ fn document(row: &Value, lines: usize, models: &Models, dictionary: &EventModel)
         let noun = event["pos"].as_str().filter(|pos| *pos != "UNKNOWN").map(|pos| pos == "NOUN");
         marked.push(Marked { span: Span::new(start as u32, end as u32), class, noun });
     }
-    Ok(Document { candidates: candidates(text, &marked, 0..scope, models, dictionary), marked })
+    Ok(Document { candidates: candidates(text, &marked, 0..scope, models, dictionary), marked, learned })
 }
 
 /// How many were right.

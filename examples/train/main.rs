@@ -6,8 +6,8 @@
 //! train score [--model models/tagger.bin] [--errors] FILE…       scores a tagger on treebanks
 //! train order --links FILE --dense FILE --matres FILE [--hold FILE] [--folds] --out models/linker.bin
 //!                                            trains the classifiers of relations; with --folds five of four fifths each
-//! train events --wordnet DIR [--meantime FILE] [--timeml FILE] --out models/events.bin    trains the event model
-//! train event-folds --wordnet DIR [--meantime FILE] [--timeml FILE]                       five-fold cross-validation, by document
+//! train events --wordnet DIR [--meantime FILE] [--timeml FILE] [--without FILE] --out models/events.bin    trains the event model
+//! train event-folds --wordnet DIR [--meantime FILE] [--timeml FILE] [--without FILE]      five-fold cross-validation, by document
 //! train rules FILE…                          the rules of the crate without a model and the tagger, on the same tokens
 //! train syntax [--model FILE] [--genre news] [--errors] FILE…    subjects, objects, agents and the verbs of times, from the text alone
 //! train repeat N FILE…                       tags the words of treebanks N times, to be timed
@@ -108,8 +108,8 @@ fn tagger(arguments: &Arguments) -> Result<()> {
 
 fn event_corpus(arguments: &Arguments) -> Result<events::Corpus> {
     let optional = |option: &str| arguments.has(option).then(|| arguments.path(option)).transpose();
-    let (meantime, timeml) = (optional("--meantime")?, optional("--timeml")?);
-    events::Corpus::read(&arguments.path("--wordnet")?, meantime.as_deref(), timeml.as_deref())
+    let (meantime, timeml, without) = (optional("--meantime")?, optional("--timeml")?, optional("--without")?);
+    events::Corpus::read(&arguments.path("--wordnet")?, meantime.as_deref(), timeml.as_deref(), without.as_deref())
 }
 
 fn events(arguments: &Arguments) -> Result<()> {
@@ -121,23 +121,7 @@ fn events(arguments: &Arguments) -> Result<()> {
 }
 
 fn event_folds(arguments: &Arguments) -> Result<()> {
-    let corpus = event_corpus(arguments)?;
-    for set in std::env::var("E2").unwrap_or_default().split(';') {
-        let mut o = event_training::Options::default();
-        let v: Vec<f32> = set.split(',').filter_map(|x| x.parse().ok()).collect();
-        if let [a, b, c, d, e, f, g] = v[..] {
-            o.epochs = a as usize;
-            o.rate = b;
-            o.l1 = c;
-            o.l2 = d;
-            o.support = e as u32;
-            o.dropout = f;
-            o.threshold = g;
-        }
-        println!("--- {set}");
-        corpus.folds(&o)?;
-    }
-    Ok(())
+    event_corpus(arguments)?.folds(&event_training::Options::default())
 }
 
 fn folds(arguments: &Arguments) -> Result<()> {

@@ -151,7 +151,8 @@ fn words_before(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
         c.kind == ClauseKind::Complement && c.parent == Some(group.clause) && c.tokens.end <= group.tokens.start
     });
     let Some(said) = said.next() else { return 0..0 };
-    let opening = said.tokens.start.checked_sub(1).filter(|&mark| mark >= from && is_opening_quote(context, mark));
+    let marks = [Some(said.tokens.start), said.tokens.start.checked_sub(1)];
+    let opening = marks.into_iter().flatten().find(|&mark| mark >= from && is_opening_quote(context, mark));
     let start = opening.unwrap_or(said.tokens.start);
     // Of "“…,” her lawyer, Ada Holm, said" only the quotation is what is said.
     let quotes = context.syntax.quotes();
@@ -328,7 +329,12 @@ fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
     let quotes = Quotes::of(context, kept);
     let mut text = String::new();
     let mut previous = None;
-    for &at in kept.iter().filter(|at| !quotes.lone.contains(at)) {
+    // "“We will stay,” she said": the comma belongs to the sentence that it was cut from.
+    let parting = match kept {
+        [.., comma, mark] if context.is(*comma, ",") && context.is_any(*mark, &["”", "\"", "»"]) => Some(*comma),
+        _ => None,
+    };
+    for &at in kept.iter().filter(|at| !quotes.lone.contains(at) && parting != Some(**at)) {
         let Some(token) = context.tokens.get(at) else { continue };
         let adjoining = previous.is_some_and(|before| before + 1 == at);
         let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "%");

@@ -363,7 +363,6 @@ fn the_one_who_speaks_is_found_behind_the_verb_and_behind_a_pronoun() {
 fn a_summary_has_its_subject_and_asserts_no_more_than_the_text() {
     check_summaries(&[
         ("The pilot managed to land the plane.", "land", "The pilot managed to land the plane"),
-        ("The port let the ships leave.", "leave", "The port let the ships leave"),
         ("They hope to solve it.", "solve", "They hope to solve it"),
         ("The families plan to hold a service.", "hold", "The families to hold a service"),
         ("Two men were arrested and charged.", "charged", "Two men were charged"),
