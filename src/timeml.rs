@@ -61,7 +61,8 @@ pub struct Annotated {
 /// [`Error::TimeMl`] where it is no well-formed XML, with the line and the column, or has no text.
 pub fn read(xml: &str) -> Result<Annotated> {
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
-    let tree = roxmltree::Document::parse_with_options(xml, options).map_err(|error| Error::TimeMl(error.to_string()))?;
+    let tree =
+        roxmltree::Document::parse_with_options(xml, options).map_err(|error| Error::TimeMl(error.to_string()))?;
     let mut reader = Reader::default();
     let root = tree.root_element();
     let child = |name: &str| root.children().find(|node| node.has_tag_name(name));
@@ -184,7 +185,9 @@ impl Reader {
     }
 
     fn creation_time(&mut self, node: Node<'_, '_>) {
-        if matches!(node.attribute("functionInDocument"), Some("CREATION_TIME" | "PUBLICATION_TIME")) && self.published.is_none() {
+        if matches!(node.attribute("functionInDocument"), Some("CREATION_TIME" | "PUBLICATION_TIME"))
+            && self.published.is_none()
+        {
             let value = node.attribute("value").unwrap_or_default();
             self.published = value.parse().ok().or_else(|| value.get(..10)?.parse().ok());
             if let Some(name) = node.attribute("tid").filter(|name| !self.known.contains_key(*name)) {
@@ -199,8 +202,11 @@ impl Reader {
         self.known.insert(instance.to_owned(), id);
         if let Some(given) = self.events.get_mut(event.0 as usize - 1) {
             let find = |attribute: &str| node.attribute(attribute).unwrap_or_default();
-            given.tense = given.tense.or_else(|| TENSES.iter().find(|(_, name)| *name == find("tense")).map(|(tense, _)| *tense));
-            given.aspect = given.aspect.or_else(|| ASPECTS.iter().find(|(_, name)| *name == find("aspect")).map(|(aspect, _)| *aspect));
+            given.tense =
+                given.tense.or_else(|| TENSES.iter().find(|(_, name)| *name == find("tense")).map(|(tense, _)| *tense));
+            given.aspect = given
+                .aspect
+                .or_else(|| ASPECTS.iter().find(|(_, name)| *name == find("aspect")).map(|(aspect, _)| *aspect));
         }
     }
 
@@ -215,7 +221,10 @@ impl Reader {
                 let why = Provenance { rule: RuleId::new("given"), words, anchor: None };
                 self.links.push(Link::between(from, to, why).entailing(relation.loosely(), 1.0));
             }
-            _ => self.passed_over.push(format!("{}: not a link between two things of the text", node.attribute("lid").unwrap_or("a TLINK"))),
+            _ => self.passed_over.push(format!(
+                "{}: not a link between two things of the text",
+                node.attribute("lid").unwrap_or("a TLINK")
+            )),
         }
     }
 
@@ -237,7 +246,13 @@ impl Reader {
             document = document.published(published);
         }
         let given = Given { timexes: Some(self.timexes), events: Some(self.events), relations: Some(self.links) };
-        Annotated { document, given, timexes: self.timex_names, events: self.event_names, passed_over: self.passed_over }
+        Annotated {
+            document,
+            given,
+            timexes: self.timex_names,
+            events: self.event_names,
+            passed_over: self.passed_over,
+        }
     }
 }
 
@@ -245,7 +260,10 @@ impl Reader {
 fn value(node: Node<'_, '_>) -> Option<TimeValue> {
     let unit = |attribute: &str| {
         let name = node.attribute(attribute)?;
-        let timex = node.document().descendants().find(|other| other.has_tag_name("TIMEX3") && other.attribute("tid") == Some(name))?;
+        let timex = node
+            .document()
+            .descendants()
+            .find(|other| other.has_tag_name("TIMEX3") && other.attribute("tid") == Some(name))?;
         timex.attribute("value")?.parse::<TimeValue>().ok()?.unit()
     };
     Some(TimeValue::Range(unit("beginPoint")?, unit("endPoint")?))

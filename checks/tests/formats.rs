@@ -8,7 +8,10 @@ use serde_json::{Value, json};
 /// The summaries as people read them, in the order of the timeline.
 fn summaries(timeline: &dateline::timeline::Timeline) -> Vec<String> {
     let all = [&timeline.entries, &timeline.unrealised, &timeline.undated];
-    all.iter().flat_map(|entries| entries.values()).map(|entry| render::visible(entry.summary.trim()).into_owned()).collect()
+    all.iter()
+        .flat_map(|entries| entries.values())
+        .map(|entry| render::visible(entry.summary.trim()).into_owned())
+        .collect()
 }
 
 /// Says whether two texts are the same but for the capital that a rendering begins with.
@@ -56,7 +59,8 @@ fn a_calendar_is_read_by_the_crate_icalendar() {
     for sample in samples() {
         let calendar = render::icalendar(&sample.analysis.story(&sample.document), Explain::Reasons);
         let unfolded = icalendar::parser::unfold(&calendar);
-        let read = icalendar::parser::read_calendar(&unfolded).unwrap_or_else(|error| panic!("{}: {error}", sample.name));
+        let read =
+            icalendar::parser::read_calendar(&unfolded).unwrap_or_else(|error| panic!("{}: {error}", sample.name));
         let expected = summaries(&sample.analysis.timeline);
         assert_eq!(read.components.len(), expected.len(), "{}", sample.name);
         let mut ids = Vec::new();
@@ -67,7 +71,8 @@ fn a_calendar_is_read_by_the_crate_icalendar() {
             };
             assert!(property("DTSTAMP").is_some());
             ids.push(property("UID").expect("an id"));
-            let shown = property("SUMMARY").expect("a summary").replace("\\,", ",").replace("\\;", ";").replace("\\\\", "\\");
+            let shown =
+                property("SUMMARY").expect("a summary").replace("\\,", ",").replace("\\;", ";").replace("\\\\", "\\");
             let tail: String = summary.chars().skip(1).collect();
             assert!(shown.ends_with(&tail), "{shown:?} is not {summary:?}");
             let start = property("DTSTART");
@@ -119,9 +124,12 @@ fn json_formats_have_the_form_that_their_readers_document() {
     let vis = jsonschema::validator_for(&vis_schema()).expect("a schema");
     for sample in samples() {
         let story = sample.analysis.story(&sample.document);
-        for (validator, text) in [(&timelinejs, render::timelinejs(&story, Explain::Reasons)), (&vis, render::vis(&story))] {
+        for (validator, text) in
+            [(&timelinejs, render::timelinejs(&story, Explain::Reasons)), (&vis, render::vis(&story))]
+        {
             let value: Value = serde_json::from_str(&text).expect("JSON");
-            let problems: Vec<String> = validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            let problems: Vec<String> =
+                validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
             assert!(problems.is_empty(), "{}: {problems:#?}", sample.name);
         }
     }

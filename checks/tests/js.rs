@@ -19,7 +19,9 @@ fn diagrams_are_read_by_their_own_parsers() {
     let samples = samples();
     for sample in &samples {
         let story = sample.analysis.story(&sample.document);
-        let write = |ending: &str, text: String| fs::write(folder.join(format!("{}.{ending}", sample.name)), text).expect("a file");
+        let write = |ending: &str, text: String| {
+            fs::write(folder.join(format!("{}.{ending}", sample.name)), text).expect("a file")
+        };
         write("timeline.mmd", render::mermaid::timeline(&story));
         write("gantt.mmd", render::mermaid::gantt(&story));
         write("mw", render::markwhen(&story));
@@ -29,7 +31,10 @@ fn diagrams_are_read_by_their_own_parsers() {
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{err}");
     let found = |file: String| -> Value {
-        let line = out.lines().find_map(|line| line.strip_prefix(&format!("{file}\t"))).unwrap_or_else(|| panic!("{file} was not read"));
+        let line = out
+            .lines()
+            .find_map(|line| line.strip_prefix(&format!("{file}\t")))
+            .unwrap_or_else(|| panic!("{file} was not read"));
         serde_json::from_str(line).expect("JSON")
     };
     for sample in &samples {
@@ -49,10 +54,21 @@ fn diagrams_are_read_by_their_own_parsers() {
     }
     // What the parsers understood is what the text says.
     let harm = samples.last().expect("the last one");
-    let summary = harm.analysis.timeline.entries.values().map(|entry| render::visible(&entry.summary).into_owned()).find(|text| text.contains("<script>"));
+    let summary = harm
+        .analysis
+        .timeline
+        .entries
+        .values()
+        .map(|entry| render::visible(&entry.summary).into_owned())
+        .find(|text| text.contains("<script>"));
     let summary = summary.expect("an entry that means harm").to_lowercase();
     let diagram = found("harm.timeline.mmd".to_owned());
-    let texts: Vec<String> = diagram["texts"].as_array().into_iter().flatten().filter_map(|text| Some(text.as_str()?.to_lowercase())).collect();
+    let texts: Vec<String> = diagram["texts"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|text| Some(text.as_str()?.to_lowercase()))
+        .collect();
     assert!(texts.iter().any(|text| text.ends_with(&summary)), "{summary}\nis not in\n{texts:#?}");
     fs::remove_dir_all(&folder).expect("the folder");
 }

@@ -21,7 +21,8 @@ fn what_is_written_is_read_back() {
             let known = analysis.timexes.values();
             known.map(|timex| (format!("{} {}", timex.span.of(content), timex.value), timex.kind)).collect()
         };
-        let (mine, theirs) = (values(&sample.analysis, sample.document.content()), values(&again, read.document.content()));
+        let (mine, theirs) =
+            (values(&sample.analysis, sample.document.content()), values(&again, read.document.content()));
         for (one, other) in mine.iter().zip(&theirs) {
             // "three to five years" has no TIMEX3 form.
             assert!(one.0 == other.0 || one.0.contains('/'), "{}: {one:?} came back as {other:?}", sample.name);
@@ -29,12 +30,20 @@ fn what_is_written_is_read_back() {
         assert_eq!(mine.len(), theirs.len(), "{}", sample.name);
         let kept = xml.matches("<EVENT ").count();
         assert_eq!(again.events.len(), kept, "{}", sample.name);
-        assert!(kept * 10 >= sample.analysis.events.len() * 9, "{}: more than a tenth of the events is left out", sample.name);
+        assert!(
+            kept * 10 >= sample.analysis.events.len() * 9,
+            "{}: more than a tenth of the events is left out",
+            sample.name
+        );
         assert_eq!(read.given.relations.map(|links| links.len()), Some(xml.matches("<TLINK ").count()));
 
         // Written once more it is the same file, but for links that contradict what was read.
         let twice = render::timeml(&again.story(&read.document));
-        let text = |xml: &str| xml.split_once("<TEXT>").and_then(|(_, rest)| rest.split_once("</TEXT>")).map(|(text, _)| text.matches("<EVENT").count());
+        let text = |xml: &str| {
+            xml.split_once("<TEXT>")
+                .and_then(|(_, rest)| rest.split_once("</TEXT>"))
+                .map(|(text, _)| text.matches("<EVENT").count())
+        };
         assert_eq!(text(&twice), text(&xml), "{}", sample.name);
     }
 }
@@ -54,7 +63,10 @@ The mill <EVENT eid="e3" class="OCCURRENCE">closed</EVENT> on <TIMEX3 tid="t11" 
 </TimeML>"#;
     let read = timeml::read(xml).expect("a file");
     assert_eq!(read.document.publication().map(|date| date.to_string()).as_deref(), Some("1998-03-02"));
-    assert_eq!((read.timexes.as_slice(), read.events.as_slice()), (&["t10".to_owned(), "t11".to_owned()][..], &["e3".to_owned(), "e4".to_owned()][..]));
+    assert_eq!(
+        (read.timexes.as_slice(), read.events.as_slice()),
+        (&["t10".to_owned(), "t11".to_owned()][..], &["e3".to_owned(), "e4".to_owned()][..])
+    );
     assert_eq!(read.passed_over.len(), 2, "{:?}", read.passed_over);
     let analysis = Extractor::english().extract_with(&read.document, &read.given).expect("spans of the text");
     let closed = &analysis.timeline.entries[0];

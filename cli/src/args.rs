@@ -211,9 +211,10 @@ pub enum PublishedArg {
 fn published(text: &str) -> Result<PublishedArg, String> {
     match text {
         "none" => Ok(PublishedArg::None),
-        _ => text.parse().map(PublishedArg::At).map_err(|_| {
-            "give YYYY-MM-DD, an RFC 3339 date-time such as 2020-12-29T08:30:00Z, or none".to_owned()
-        }),
+        _ => text
+            .parse()
+            .map(PublishedArg::At)
+            .map_err(|_| "give YYYY-MM-DD, an RFC 3339 date-time such as 2020-12-29T08:30:00Z, or none".to_owned()),
     }
 }
 

@@ -16,10 +16,8 @@ impl Filter {
     }
 
     fn keeps(&self, entry: &Entry) -> bool {
-        let asked = Interval {
-            begin: self.since.unwrap_or(Endpoint::Unknown),
-            end: self.until.unwrap_or(Endpoint::Unknown),
-        };
+        let asked =
+            Interval { begin: self.since.unwrap_or(Endpoint::Unknown), end: self.until.unwrap_or(Endpoint::Unknown) };
         let placed = entry.when.interval != Interval::UNKNOWN;
         let sure = self.certainty.is_none_or(|least| placed && entry.certainty <= least.into());
         let class = self.class.is_empty() || self.class.iter().any(|class| entry.class == (*class).into());

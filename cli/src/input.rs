@@ -125,7 +125,9 @@ impl Source {
     fn stem(&self) -> String {
         match self {
             Source::Stdin => "stdin".to_owned(),
-            Source::File(path) => path.file_stem().map_or("document".into(), |stem| stem.to_string_lossy()).into_owned(),
+            Source::File(path) => {
+                path.file_stem().map_or("document".into(), |stem| stem.to_string_lossy()).into_owned()
+            }
         }
     }
 
@@ -133,7 +135,13 @@ impl Source {
         let file = crate::article::decode(bytes).map_err(|problem| Problem::of(&self.name(), &problem))?;
         let article = Article::parse(&file);
         let document = article.document(None).map_err(|error| match article.published {
-            Some(date) => Problem::at(&self.name(), &file, offset(&file, date), "the publication date cannot be read", &error.to_string()),
+            Some(date) => Problem::at(
+                &self.name(),
+                &file,
+                offset(&file, date),
+                "the publication date cannot be read",
+                &error.to_string(),
+            ),
             None => Problem::of(&self.name(), &error.to_string()),
         });
         // --published goes before a header that cannot be read.
@@ -198,11 +206,15 @@ impl Source {
             return Err(Problem::of(&name, "the text is empty"));
         }
         if document.content().len() > Document::MAX_BYTES {
-            return Err(Problem::of(&name, &format!("the text is longer than {} bytes; split it", Document::MAX_BYTES)));
+            return Err(Problem::of(
+                &name,
+                &format!("the text is longer than {} bytes; split it", Document::MAX_BYTES),
+            ));
         }
         if document.publication().is_none() && input.published.is_none() && given.timexes.is_none() {
             let known = dates.map(|dates| dates.listed()).filter(|listed| !listed.is_empty());
-            let known = known.map(|listed| format!(" (the page says: {listed}; choose with --date)")).unwrap_or_default();
+            let known =
+                known.map(|listed| format!(" (the page says: {listed}; choose with --date)")).unwrap_or_default();
             return Err(Problem::of(&name, &format!("no publication date{known}"))
                 .help("give it with --published YYYY-MM-DD, or go without: --published none leaves “last year” open"));
         }

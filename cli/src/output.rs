@@ -156,7 +156,8 @@ impl Folder {
 
     /// Writes a file; a name that is taken gets a number, so that no document of this call is lost.
     pub fn write(&mut self, stem: &str, rendered: &str) -> io::Result<()> {
-        let plain: String = stem.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
+        let plain: String =
+            stem.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
         let plain = plain.trim_start_matches('.').chars().take(100).collect::<String>();
         let plain = if plain.is_empty() { "document".to_owned() } else { plain };
         let names = std::iter::once(plain.clone()).chain((2..).map(|number| format!("{plain}-{number}")));

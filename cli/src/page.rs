@@ -136,7 +136,8 @@ mod tests {
 
     #[test]
     fn the_date_of_saving_is_found() {
-        let single_file = "<!-- Page saved with SingleFile\n url: x\n saved date: Thu Mar 14 2024 10:00:00 GMT+0100 (CET)\n-->";
+        let single_file =
+            "<!-- Page saved with SingleFile\n url: x\n saved date: Thu Mar 14 2024 10:00:00 GMT+0100 (CET)\n-->";
         let wayback = "<!--\n     FILE ARCHIVED ON 10:00:00 Mar 14, 2024 AND RETRIEVED FROM\n-->";
         for html in [single_file, wayback] {
             assert_eq!(saved(html).map(|date| date.to_string()).as_deref(), Some("2024-03-14"));

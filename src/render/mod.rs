@@ -25,9 +25,9 @@ mod safe;
 mod story;
 mod svg;
 mod text;
-mod timeml;
 #[cfg(feature = "json")]
 mod timelinejs;
+mod timeml;
 #[cfg(feature = "json")]
 mod vis;
 mod width;
@@ -45,13 +45,13 @@ pub use safe::visible;
 pub use story::Story;
 pub use svg::svg;
 pub use text::{Styles, TextOptions, heading, text};
+#[cfg(feature = "json")]
+pub use timelinejs::timelinejs;
 pub use timeml::timeml;
+#[cfg(feature = "json")]
+pub use vis::vis;
 #[cfg(feature = "timeml")]
 pub(crate) use {
     names::class as class_name,
     timeml::{ASPECTS, TENSES},
 };
-#[cfg(feature = "json")]
-pub use timelinejs::timelinejs;
-#[cfg(feature = "json")]
-pub use vis::vis;

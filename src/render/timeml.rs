@@ -70,7 +70,8 @@ impl<'a> Page<'a> {
         let mut kept: Vec<(Span, Mark<'_>)> = Vec::with_capacity(marks.len());
         for (span, mark) in marks {
             let at = kept.partition_point(|(other, _)| other.start() < span.start());
-            let before = at.checked_sub(1).and_then(|at| kept.get(at)).is_none_or(|(other, _)| other.end() <= span.start());
+            let before =
+                at.checked_sub(1).and_then(|at| kept.get(at)).is_none_or(|(other, _)| other.end() <= span.start());
             let after = kept.get(at).is_none_or(|(other, _)| span.end() <= other.start());
             if before && after && !span.of(story.content).is_empty() {
                 kept.insert(at, (span, mark));
@@ -83,7 +84,8 @@ impl<'a> Page<'a> {
             (timex.id, [next - 1, next])
         });
         let ends = ends.collect();
-        let mut known: BTreeSet<EntityId> = story.timeline.published.map(|_| EntityId::Publication).into_iter().collect();
+        let mut known: BTreeSet<EntityId> =
+            story.timeline.published.map(|_| EntityId::Publication).into_iter().collect();
         known.extend(kept.iter().map(|(_, mark)| match mark {
             Mark::Timex(timex) => EntityId::Timex(timex.id),
             Mark::Event(event) => EntityId::Event(event.id),
@@ -97,7 +99,8 @@ impl<'a> Page<'a> {
 
     fn creation_time(&mut self) {
         if let Some(published) = self.story.timeline.published {
-            let value = published.moment().map_or(published.day().to_string(), |at| at.format("%Y-%m-%dT%H:%M:%S").to_string());
+            let value =
+                published.moment().map_or(published.day().to_string(), |at| at.format("%Y-%m-%dT%H:%M:%S").to_string());
             let kind = if published.moment().is_some() { "TIME" } else { "DATE" };
             let _ = writeln!(
                 self.out,
@@ -163,10 +166,15 @@ impl<'a> Page<'a> {
     /// Writes the ends of ranges, which have no words of their own.
     fn ends(&mut self) {
         for (id, numbers) in &self.ends {
-            let Some(TimeValue::Range(first, last)) = self.story.timexes.get(id).map(|timex| &timex.value) else { continue };
+            let Some(TimeValue::Range(first, last)) = self.story.timexes.get(id).map(|timex| &timex.value) else {
+                continue;
+            };
             for (number, unit) in numbers.iter().zip([first, last]) {
                 let kind = if unit.grain() < Grain::Day { "TIME" } else { "DATE" };
-                let _ = writeln!(self.out, "<TIMEX3 tid=\"t{number}\" type=\"{kind}\" value=\"{unit}\" temporalFunction=\"true\"/>");
+                let _ = writeln!(
+                    self.out,
+                    "<TIMEX3 tid=\"t{number}\" type=\"{kind}\" value=\"{unit}\" temporalFunction=\"true\"/>"
+                );
             }
         }
     }
@@ -195,7 +203,9 @@ impl<'a> Page<'a> {
     fn links(&mut self) {
         let mut number = 0;
         for link in self.story.relations {
-            let Some(relation) = link.name().filter(|_| link.from != link.to && self.has(link.from) && self.has(link.to)) else {
+            let Some(relation) =
+                link.name().filter(|_| link.from != link.to && self.has(link.from) && self.has(link.to))
+            else {
                 continue;
             };
             number += 1;
