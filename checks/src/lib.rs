@@ -3,6 +3,7 @@
 //! This library holds the documents that all tests render.
 
 #[path = "../../examples/timeline/article.rs"]
+#[allow(dead_code, reason = "the samples are UTF-8")]
 mod article;
 
 use std::fs;
@@ -54,8 +55,20 @@ pub fn samples() -> Vec<Sample> {
     samples
 }
 
+/// Returns the JSON Schema of an analysis, as `docs/schema.json` holds it.
+pub fn schema() -> serde_json::Value {
+    let mut schema = schemars::schema_for!(Analysis).to_value();
+    schema["title"] = "Analysis of a document by dateline".into();
+    schema
+}
+
 /// Analyses a document.
 pub fn sample(name: &str, document: Document) -> Sample {
     let analysis = Extractor::english().extract(&document);
     Sample { name: name.to_owned(), document, analysis }
 }
+
+/// The recipes of the cookbook in Rust, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/cookbook.md")]
+pub struct Cookbook;

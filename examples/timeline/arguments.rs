@@ -7,8 +7,7 @@ use dateline::Published;
 use dateline::render::Explain;
 use dateline::resolve::Genre;
 
-pub const USAGE: &str =
-    "usage: timeline [--published DATE] [--format text|markdown|html|svg|json] [--explain] [--width N] [FILE...]
+pub const USAGE: &str = "usage: timeline [--published DATE] [--format FORMAT] [--explain] [--width N] [FILE...]
        timeline --help";
 
 pub const HELP: &str = "\
@@ -21,8 +20,9 @@ A FILE is plain text in UTF-8; - is standard input. It may begin with lines
 
   --published DATE   when the articles were published, as YYYY-MM-DD or as
                      RFC 3339 date-time; goes before what a file says
-  --format FORMAT    text (default), markdown, html, svg (one FILE each),
-                     json (one object a file)
+  --format FORMAT    text (default), markdown, mermaid, gantt, markwhen, ics,
+                     csv, json; of one FILE alone html, svg, timelinejs, vis,
+                     jsonld, timeml
   --explain          add to each line the words, the rule and the anchor
   --width N          columns of the text format (default: COLUMNS, else 80)
   --genre GENRE      news (default), narrative, colloquial
@@ -48,15 +48,43 @@ pub struct Arguments {
     pub files: Vec<PathBuf>,
 }
 
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+/// A format, by its place in [`FORMATS`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     #[default]
     Text,
     Markdown,
+    Mermaid,
+    Gantt,
+    Markwhen,
+    Ics,
+    Csv,
+    Json,
     Html,
     Svg,
-    Json,
+    Timelinejs,
+    Vis,
+    Jsonld,
+    Timeml,
 }
+
+/// The formats with their names, and whether several documents can stand one after the other.
+pub const FORMATS: &[(&str, Format, bool)] = &[
+    ("text", Format::Text, true),
+    ("markdown", Format::Markdown, true),
+    ("mermaid", Format::Mermaid, true),
+    ("gantt", Format::Gantt, true),
+    ("markwhen", Format::Markwhen, true),
+    ("ics", Format::Ics, true),
+    ("csv", Format::Csv, true),
+    ("json", Format::Json, true),
+    ("html", Format::Html, false),
+    ("svg", Format::Svg, false),
+    ("timelinejs", Format::Timelinejs, false),
+    ("vis", Format::Vis, false),
+    ("jsonld", Format::Jsonld, false),
+    ("timeml", Format::Timeml, false),
+];
 
 /// Reads the arguments; the error is a sentence that says what to change.
 pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Call, String> {
@@ -91,21 +119,17 @@ pub fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Call, String> 
             _ => return Err(format!("there is no {flag}")),
         }
     }
-    if matches!(parsed.format, Format::Html | Format::Svg) && parsed.files.len() > 1 {
-        return Err("--format html and svg render one FILE at a time".to_owned());
+    let single = FORMATS.iter().find(|(_, format, joins)| *format == parsed.format && !joins);
+    if let Some((name, ..)) = single.filter(|_| parsed.files.len() > 1) {
+        return Err(format!("--format {name} renders one FILE at a time"));
     }
     Ok(Call::Render(parsed))
 }
 
 fn format(name: &str) -> Result<Format, String> {
-    match name {
-        "text" => Ok(Format::Text),
-        "markdown" => Ok(Format::Markdown),
-        "html" => Ok(Format::Html),
-        "svg" => Ok(Format::Svg),
-        "json" => Ok(Format::Json),
-        _ => Err(format!("--format {name:?} is none of text, markdown, html, svg, json")),
-    }
+    let known = FORMATS.iter().find(|(known, ..)| *known == name).map(|(_, format, _)| *format);
+    let names = || FORMATS.iter().map(|(name, ..)| *name).collect::<Vec<_>>().join(", ");
+    known.ok_or_else(|| format!("--format {name:?} is none of {}", names()))
 }
 
 fn genre(name: &str) -> Result<Genre, String> {

@@ -81,6 +81,7 @@ fn one(arguments: &Arguments, several: bool, name: &str, file: &str) -> Result<S
     notes(name, &document, &analysis);
     let title = article.title.unwrap_or(name);
     let head = if several && article.title.is_some() { format!("{name}: {title}") } else { title.to_owned() };
+    let story = &analysis.story(&document);
     Ok(match arguments.format {
         Format::Text => {
             let options = TextOptions { width: width(arguments), explain: arguments.explain, styles: styles() };
@@ -90,13 +91,22 @@ fn one(arguments: &Arguments, several: bool, name: &str, file: &str) -> Result<S
             let body = render::markdown(&analysis.timeline, arguments.explain);
             format!("# {}\n\n{body}", render::escape_markdown(&head))
         }
-        Format::Html => render::html(&analysis.story(&document)),
-        Format::Svg => render::svg(&analysis.story(&document)),
         Format::Json => {
             let rendered = Rendered { name, title: article.title, timeline: &analysis.timeline };
             let pretty = serde_json::to_string_pretty(&rendered).map_err(|error| error.to_string())?;
             render::json::safe(&pretty).into_owned() + "\n"
         }
+        Format::Html => render::html(story),
+        Format::Svg => render::svg(story),
+        Format::Mermaid => render::mermaid::timeline(story),
+        Format::Gantt => render::mermaid::gantt(story),
+        Format::Markwhen => render::markwhen(story),
+        Format::Timelinejs => render::timelinejs(story, arguments.explain),
+        Format::Vis => render::vis(story),
+        Format::Ics => render::icalendar(story, arguments.explain),
+        Format::Csv => render::csv(story),
+        Format::Jsonld => render::jsonld(story),
+        Format::Timeml => render::timeml(story),
     })
 }
 

@@ -39,6 +39,7 @@ fn check(name: &str) {
         insta::assert_snapshot!(format!("{name}.timelinejs"), items(&render::timelinejs(story, Explain::No)));
         insta::assert_snapshot!(format!("{name}.vis"), items(&render::vis(story)));
         insta::assert_snapshot!(format!("{name}.jsonld"), items(&render::jsonld(story)));
+        insta::assert_snapshot!(format!("{name}.timeml"), render::timeml(story));
         insta::assert_snapshot!(format!("{name}.html"), between(&render::html(story), "</head>\n", "<script>"));
         insta::assert_snapshot!(format!("{name}.svg"), between(&render::svg(story), "</defs>\n", "</svg>"));
     });

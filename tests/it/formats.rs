@@ -55,6 +55,9 @@ fn every(story: &Story<'_>) -> Vec<(&'static str, String)> {
         ("csv", render::csv(story)),
         ("json", render::json::timeline(story)),
         ("jsonld", render::jsonld(story)),
+        ("timeml", render::timeml(story)),
+        ("html", render::html(story)),
+        ("svg", render::svg(story)),
     ]
 }
 
@@ -318,6 +321,29 @@ fn markwhen_has_ranges_with_the_date_in_words() {
     }
 }
 
+/// TimeML.
+#[test]
+fn a_timex3_has_a_form_that_timeml_knows() {
+    let text = "The fair ran from 3 to 5 May 2023. Ferries will run for three to five years. The mill has stood empty since 2019. \
+                The club meets every Friday.";
+    let document = Document::new(text).title("A <fair>").published("2024-03-14".parse::<Published>().expect("a date"));
+    let analysis = Extractor::english().extract(&document);
+    let xml = render::timeml(&analysis.story(&document));
+    for part in [
+        "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2024-03-14\" temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">2024-03-14</TIMEX3></DCT>",
+        "<TITLE>A &lt;fair&gt;</TITLE>",
+        " type=\"DURATION\" value=\"P3D\" temporalFunction=\"",
+        " type=\"DATE\" value=\"2023-05-03\" temporalFunction=\"true\"/>",
+        " type=\"DURATION\" value=\"PXY\" ",
+        " type=\"SET\" value=\"XXXX-WXX-5\" quant=\"EVERY\" ",
+        " class=\"OCCURRENCE\">meets</EVENT>",
+        " tense=\"FUTURE\" aspect=\"NONE\" polarity=\"POS\" pos=\"VERB\" modality=\"will\"/>",
+        "<TLINK lid=\"l1\" relType=\"",
+    ] {
+        assert!(xml.contains(part), "{part} is not in\n{xml}");
+    }
+}
+
 /// JSON-LD.
 #[test]
 fn only_what_happened_or_is_planned_is_an_event() {
@@ -361,7 +387,7 @@ fn text_that_means_harm_stays_text_in_every_format() {
         assert_eq!(out.chars().find(acts), None, "{name} passes a control character on");
         assert!(!out.contains("\nEND:VCALENDAR\n"), "{name} breaks the line where the text does");
         // JSON, CSV and iCalendar are data: whoever shows them escapes. The others are shown as they are.
-        if matches!(name, "markdown" | "mermaid" | "gantt" | "markwhen" | "timelinejs" | "vis") {
+        if matches!(name, "markdown" | "mermaid" | "gantt" | "markwhen" | "timelinejs" | "vis" | "timeml" | "svg") {
             assert!(!out.contains("<script"), "{name}: {out}");
         }
         assert!(!out.contains("\n```"), "{name} closes the fence that it stands in");
