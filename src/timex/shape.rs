@@ -56,7 +56,7 @@ impl Meaning for TimeExpr {
             TimeExpr::Absolute(CalendarUnit::Day(_)) => DAY.or(WHOLE).or(DATE),
             TimeExpr::Absolute(unit) => of_grain(unit.grain()).or(WHOLE),
             TimeExpr::Fields(pattern) => of_pattern(pattern),
-            TimeExpr::Feast(_) => DAY.or(FEAST),
+            TimeExpr::Feast(_) => DAY.or(DATE).or(FEAST),
             TimeExpr::Pick { what: Cycle::Unit(unit), .. } => counted(*unit),
             TimeExpr::Pick { what, .. } => of_cycle(*what).or(COUNTED),
             TimeExpr::Shift { by, .. } => counted(by.unit),
