@@ -7,7 +7,8 @@ use dateline_checks::{repository, samples, schema};
 #[test]
 fn the_schema_is_up_to_date() {
     let kept = fs::read_to_string(repository("docs/schema.json")).unwrap_or_default();
-    let told = "docs/schema.json is not what the types say: cargo run -p dateline-checks --bin schema > docs/schema.json";
+    let told =
+        "docs/schema.json is not what the types say: cargo run -p dateline-checks --bin schema > docs/schema.json";
     let kept: serde_json::Value = serde_json::from_str(&kept).unwrap_or_default();
     assert!(kept == schema(), "{told}");
 }

@@ -1,5 +1,7 @@
 //! The irregular verbs of English: base, past tense, past participle.
 
+use std::sync::LazyLock;
+
 /// A verb whose past forms are not the base and `-ed`; one with two sets of forms has two entries.
 pub(super) struct Irregular {
     pub(super) base: &'static str,
@@ -21,16 +23,20 @@ pub(super) enum Form {
     BaseOrParticiple,
 }
 
+/// Every form with the number of its verb, sorted; a form of two verbs belongs to the first.
+static FORMS: LazyLock<Vec<(&'static str, usize)>> = LazyLock::new(|| {
+    let of = |(number, verb): (usize, &Irregular)| [verb.base, verb.past, verb.participle].map(|form| (form, number));
+    let mut forms: Vec<(&str, usize)> = VERBS.iter().enumerate().flat_map(of).collect();
+    forms.sort_unstable();
+    forms.dedup_by_key(|(form, _)| *form);
+    forms
+});
+
 /// Finds the verb and the form of a word in lower case.
 pub(super) fn find(word: &str) -> Option<(&'static Irregular, Form)> {
-    let first = word.as_bytes().first()?;
-    // Forms share the first letter with their base, but for "went" and the forms of "be".
-    let first = if word == "went" || word == "gone" { &b'g' } else { first };
-    let start = VERBS.partition_point(|verb| verb.base.as_bytes()[0] < *first);
-    VERBS[start..]
-        .iter()
-        .take_while(|verb| verb.base.as_bytes()[0] == *first)
-        .find_map(|verb| Some((verb, verb.form(word)?)))
+    let place = FORMS.binary_search_by(|(form, _)| (*form).cmp(word)).ok()?;
+    let verb = &VERBS[FORMS[place].1];
+    Some((verb, verb.form(word)?))
 }
 
 impl Irregular {

@@ -85,6 +85,7 @@ fn before(tokens: &Tokens<'_>, syntax: &Syntax, start: usize, floor: usize) -> O
             return Some(Speech { verb: Some(verb), speaker: speaker(syntax, verb) });
         }
     }
+    let floor = floor.max(start.saturating_sub(2 * REACH));
     let at = (floor..start).find(|&at| tokens.word(at).eq_ignore_ascii_case("according"))?;
     if verb.is_none_or(|verb| syntax.groups[verb].tokens.end <= at) { according(syntax, at) } else { None }
 }

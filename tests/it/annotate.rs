@@ -35,7 +35,10 @@ fn parsed(line: &str) -> Arguments {
 /// Annotates some lines and returns the lines that come out.
 fn annotate(options: &str, lines: &[u8]) -> (Vec<String>, Outcome) {
     let mut out = Vec::new();
-    let outcome = Annotator::new(&parsed(options)).expect("an annotator").annotate(&mut BufReader::new(lines), &mut out).expect("memory");
+    let outcome = Annotator::new(&parsed(options))
+        .expect("an annotator")
+        .annotate(&mut BufReader::new(lines), &mut out)
+        .expect("memory");
     let out = String::from_utf8(out).expect("JSON is UTF-8");
     (out.lines().map(str::to_owned).collect(), outcome)
 }

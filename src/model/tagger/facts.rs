@@ -101,7 +101,7 @@ impl Facts {
 
     fn add(&mut self, folded: u8, length: &mut u32) {
         self.form = extend(self.form, char::from(folded));
-        self.tail = self.tail << 8 | u64::from(folded);
+        self.tail = (self.tail << 8) | u64::from(folded);
         if *length < 8 {
             self.head |= u64::from(folded) << (8 * *length);
         }
@@ -110,12 +110,12 @@ impl Facts {
 
     /// The first characters, up to eight.
     pub(super) fn prefix(&self, length: u32) -> u64 {
-        self.head & (1 << (8 * length)) - 1
+        self.head & ((1 << (8 * length)) - 1)
     }
 
     /// The last characters, up to seven.
     pub(super) fn suffix(&self, length: u32) -> u64 {
-        self.tail & (1 << (8 * length)) - 1
+        self.tail & ((1 << (8 * length)) - 1)
     }
 
     /// Whether the word starts with a capital.

@@ -68,7 +68,7 @@ impl Tagger {
             let label = certain(word.class).unwrap_or_else(|| {
                 keys.clear();
                 features::first(words, i, draft, |key| keys.push(key));
-                let (label, lead) = best(&self.first, &mut keys);
+                let (label, lead) = best(&self.first, &keys);
                 if lead < self.margin {
                     doubtful.push(i);
                 }
@@ -81,14 +81,14 @@ impl Tagger {
         for &i in doubtful.iter() {
             keys.clear();
             features::second(words, i, labels, &draft, |key| keys.push(key));
-            labels[i] = best(&self.second, &mut keys).0;
+            labels[i] = best(&self.second, &keys).0;
         }
         labels
     }
 }
 
 /// Returns the label that the weights like best and by how much.
-fn best(weights: &Weights, keys: &mut Keys) -> (Label, i32) {
+fn best(weights: &Weights, keys: &Keys) -> (Label, i32) {
     let mut scores = [0; LABELS];
     weights.score_all(keys, &mut scores);
     winner(&scores[..Label::COUNT])

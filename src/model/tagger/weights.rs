@@ -76,35 +76,41 @@ impl Weights {
 
     /// Adds what a feature says to the scores, for models that ask one question at a time.
     pub(in crate::model) fn score(&self, key: u32, scores: &mut [i32; LABELS]) {
-        let mut keys = Keys::new();
-        keys.push(key);
-        self.score_all(&mut keys, scores);
+        self.add(self.rows[self.place(key)], scores);
     }
 
     /// Adds what the features say to the scores.
-    pub(in crate::model) fn score_all(&self, keys: &mut Keys, scores: &mut [i32; LABELS]) {
-        let mask = self.marks.len() - 1;
-        let keys = &mut keys.keys[..keys.count.min(Keys::MOST)];
+    pub(in crate::model) fn score_all(&self, keys: &Keys, scores: &mut [i32; LABELS]) {
         // Three passes, so that the reads of one do not wait for each other.
-        let mut found = 0;
-        for i in 0..keys.len() {
-            let mark = mark(keys[i]);
-            let mut place = keys[i] as usize & mask;
-            while self.marks[place] != mark && self.marks[place] != 0 {
-                place = (place + 1) & mask;
-            }
-            keys[found] = place as u32;
-            found += usize::from(self.marks[place] != 0);
+        let mut found = [0; Keys::MOST];
+        let mut count = 0;
+        for &key in &keys.keys[..keys.count.min(Keys::MOST)] {
+            let place = self.place(key);
+            found[count] = place as u32;
+            count += usize::from(self.marks[place] != 0);
         }
-        let found = &mut keys[..found];
+        let found = &mut found[..count];
         for place in found.iter_mut() {
-            *place = self.rows[*place as usize & mask];
+            *place = self.rows[*place as usize];
         }
-        for &row in found.iter() {
-            let start = row as usize / LABELS;
-            for cell in &self.cells[start..start + row as usize % LABELS] {
-                scores[usize::from(cell.label) % LABELS] += i32::from(cell.weight);
-            }
+        found.iter().for_each(|&row| self.add(row, scores));
+    }
+
+    /// The place of a feature, or a free one, whose row is empty.
+    fn place(&self, key: u32) -> usize {
+        let mask = self.marks.len() - 1;
+        let mark = mark(key);
+        let mut place = key as usize & mask;
+        while self.marks[place] != mark && self.marks[place] != 0 {
+            place = (place + 1) & mask;
+        }
+        place
+    }
+
+    fn add(&self, row: u32, scores: &mut [i32; LABELS]) {
+        let start = row as usize / LABELS;
+        for cell in &self.cells[start..start + row as usize % LABELS] {
+            scores[usize::from(cell.label) % LABELS] += i32::from(cell.weight);
         }
     }
 }

@@ -123,6 +123,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/list/days-first-year"),
         doc: "\"28 and 29 August 1916\".",
         pattern: &[
+            NotAfter(&[Word(&["between"])]),
             THE,
             Is(Class::Day),
             AND,

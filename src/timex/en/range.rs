@@ -12,9 +12,6 @@ const NO_AMOUNT: Item = Unless(&[Word(&[
 /// What joins the two ends.
 const TO: Item = Word(&["-", "–", "—"]);
 
-/// What runs from a first to a last day.
-const RUNS: Item = Word(&["-", "–", "—", "to", "through", "thru", "until", "till"]);
-
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/range/years"),
@@ -64,7 +61,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/range/days-to"),
         doc: "\"May 3 to 5\", \"May 3 through 5\".",
-        pattern: &[Is(Class::Month), Is(Class::Day), THROUGH, THE, Is(Class::Day), NO_AMOUNT],
+        pattern: &[Is(Class::MonthName), Is(Class::Day), THROUGH, THE, Is(Class::Day), NO_AMOUNT],
         meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
         hits: &[("They met Feb. 7 through 9.", "2024-02-07/2024-02-09")],
         misses: &["From Feb. 7 to 9 p.m. they talked.", "They won 7 to 9."],
@@ -72,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/range/days-to-year"),
         doc: "\"May 3 to 5, 2011\".",
-        pattern: &[Is(Class::Month), Is(Class::Day), THROUGH, THE, Is(Class::Day), COMMA, ANY_YEAR],
+        pattern: &[Is(Class::MonthName), Is(Class::Day), THROUGH, THE, Is(Class::Day), COMMA, ANY_YEAR],
         meaning: |m| {
             Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
         },
@@ -84,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"between May 3 and 5\": the preposition stays outside.",
         pattern: &[
             After(&[Word(&["between"])]),
-            Is(Class::Month),
+            Is(Class::MonthName),
             Is(Class::Day),
             Word(&["and"]),
             THE,
@@ -98,7 +95,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/range/days-first-to"),
         doc: "\"from 15 to 22 February\", \"the 13th through the 19th of October\".",
-        pattern: &[THE, Is(Class::Day), THROUGH, THE, Is(Class::Day), Opt(&[Word(&["of"])]), Is(Class::Month)],
+        pattern: &[THE, Is(Class::Day), THROUGH, THE, Is(Class::Day), Opt(&[Word(&["of"])]), Is(Class::MonthName)],
         meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
         hits: &[("They met from the 7th to the 9th of February.", "2024-02-07/2024-02-09")],
         misses: &["They won 7 to 9."],
@@ -113,7 +110,7 @@ pub(super) const RULES: &[Rule] = &[
             THE,
             Is(Class::Day),
             Opt(&[Word(&["of"])]),
-            Is(Class::Month),
+            Is(Class::MonthName),
             COMMA,
             ANY_YEAR,
         ],
@@ -134,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
             THE,
             Is(Class::Day),
             Opt(&[Word(&["of"])]),
-            Is(Class::Month),
+            Is(Class::MonthName),
         ],
         meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
         hits: &[("They met between 7 and 9 February.", "2024-02-07/2024-02-09")],
@@ -189,52 +186,7 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They won 7-9."],
     },
     Rule {
-        id: RuleId::new("en/range/days-words"),
-        doc: "\"the 13th to the 15th of July\", \"19th to 21st Aug\", \"3rd - 5th of March\".",
-        pattern: &[THE, Is(Class::Day), RUNS, THE, Is(Class::Day), Opt(&[Word(&["of"])]), Is(Class::MonthName)],
-        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
-        hits: &[("They met from the 7th to the 9th of February.", "2024-02-07/2024-02-09")],
-        misses: &["They came from 7 to 9 of the towns."],
-    },
-    Rule {
-        id: RuleId::new("en/range/days-words-year"),
-        doc: "\"3rd - 5th of March 1969\".",
-        pattern: &[
-            THE,
-            Is(Class::Day),
-            RUNS,
-            THE,
-            Is(Class::Day),
-            Opt(&[Word(&["of"])]),
-            Is(Class::MonthName),
-            Opt(&[Word(&[",", "of"])]),
-            ANY_YEAR,
-        ],
-        meaning: |m| {
-            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
-        },
-        hits: &[("They met from 7 to 9 February 2012.", "2012-02-07/2012-02-09")],
-        misses: &["They came from 7 to 9 towns in 2012."],
-    },
-    Rule {
-        id: RuleId::new("en/range/between-days"),
-        doc: "\"between 3 and 12 of Sept\".",
-        pattern: &[
-            After(&[Word(&["between"])]),
-            THE,
-            Is(Class::Day),
-            Word(&["and"]),
-            THE,
-            Is(Class::Day),
-            Opt(&[Word(&["of"])]),
-            Is(Class::MonthName),
-        ],
-        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
-        hits: &[("They met between 7 and 9 February.", "2024-02-07/2024-02-09")],
-        misses: &["Between 7 and 9 of them may come."],
-    },
-    Rule {
-        id: RuleId::new("en/range/between-days-year"),
+        id: RuleId::new("en/range/between-days-first-year"),
         doc: "\"between 3 and 12 Sept 2015\".",
         pattern: &[
             After(&[Word(&["between"])]),
@@ -253,32 +205,6 @@ pub(super) const RULES: &[Rule] = &[
         },
         hits: &[("They met between 7 and 9 February 2012.", "2012-02-07/2012-02-09")],
         misses: &["Between 7 and 9 of them may come in 2012."],
-    },
-    Rule {
-        id: RuleId::new("en/range/month-days-words"),
-        doc: "\"October 7th to 9th\", \"July 13 through 15\".",
-        pattern: &[
-            Is(Class::MonthName),
-            THE,
-            Is(Class::Day),
-            RUNS,
-            THE,
-            Is(Class::Day),
-            Unless(&[Is(Class::Month), Is(Class::Units), Word(&["percent", "%", "p.m.", "a.m.", "pm", "am"])]),
-        ],
-        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
-        hits: &[("They met Feb. 7 to 9.", "2024-02-07/2024-02-09")],
-        misses: &["They met on Feb. 7 to eat."],
-    },
-    Rule {
-        id: RuleId::new("en/range/month-days-words-year"),
-        doc: "\"October 7th to 9th, 2012\".",
-        pattern: &[Is(Class::MonthName), THE, Is(Class::Day), RUNS, THE, Is(Class::Day), COMMA, ANY_YEAR],
-        meaning: |m| {
-            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
-        },
-        hits: &[("They met Feb. 7 to 9, 2012.", "2012-02-07/2012-02-09")],
-        misses: &["They met on Feb. 7 to eat in 2012."],
     },
     Rule {
         id: RuleId::new("en/range/months"),
@@ -330,7 +256,7 @@ pub(super) const RULES: &[Rule] = &[
             Word(&["/"]),
             Glued,
             Is(Class::Day),
-            RUNS,
+            Word(&["-", "–", "—", "to", "through", "thru", "until", "till"]),
             Is(Class::MonthNumber),
             Glued,
             Word(&["/"]),
