@@ -259,20 +259,21 @@ function ticks(room) {
 function drawTicks() {
   const found = ticks(scale.clientWidth);
   const share = (day) => (day - view.from) / view.width;
-  let context = '';
+  const fresh = found.map(([, , of], at) => of !== (at ? found[at - 1][2] : ''));
+  // Two contexts side by side would run into each other, and the second tells the first.
+  if (fresh[1]) fresh[0] = false;
   $('.ticks', scale).replaceChildren(
-    ...found.map(([day, label, of]) => {
+    ...found.map(([day, label, of], at) => {
       const tick = document.createElement('span');
       tick.style.setProperty('--t', day);
       tick.textContent = label;
       if (share(day) < 0.06) tick.className = 'at-begin';
       if (share(day) > 0.94) tick.className = 'at-end';
-      if (of !== context) {
+      if (fresh[at]) {
         const above = document.createElement('b');
         above.textContent = of;
         tick.append(above);
       }
-      context = of;
       return tick;
     }),
   );
