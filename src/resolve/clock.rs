@@ -111,6 +111,16 @@ pub(super) fn range(
     outer: Option<&TimeExpr>,
     frame: &Frame<'_>,
 ) -> Option<Result<Sense, Unresolved>> {
+    // "8–10 p.m. on Tuesday", "tomorrow 8 a.m. to noon": the day of one end is that of both.
+    match (from, to, outer) {
+        (from, TimeExpr::Inside { inner, outer }, None) if hand(from).is_some() => {
+            return range(from, inner, Some(outer), frame);
+        }
+        (TimeExpr::Inside { inner, outer }, to, None) if hand(to).is_some() => {
+            return range(inner, to, Some(outer), frame);
+        }
+        _ => {}
+    }
     let (from, to) = (hand(from)?, hand(to)?);
     Some(match outer {
         None => fields::clock_day(frame).and_then(|day| {

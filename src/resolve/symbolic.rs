@@ -13,8 +13,8 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
     match expr {
         TimeExpr::Absolute(unit) => outside_the_calendar(*unit),
         TimeExpr::Fields(pattern) => TimeValue::Pattern(*pattern),
-        TimeExpr::Pick { what: Cycle::Unit(unit), from: Anchor::Phrase(_), .. } => blank(*unit),
         TimeExpr::Feast(_) => blank(Unit::Day),
+        TimeExpr::Pick { what: Cycle::Unit(unit), from: Anchor::Phrase(_), .. } => blank(*unit),
         TimeExpr::Pick { what, pick, .. } => fields_of(*what).map_or_else(|| placed(*pick), TimeValue::Pattern),
         TimeExpr::Shift { from: Anchor::Phrase(_), by, .. } => blank(by.unit),
         TimeExpr::Shift { direction, .. } => TimeValue::Vague(towards(*direction)),

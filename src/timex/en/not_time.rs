@@ -151,4 +151,16 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("It closed on August 32, 2014.", "")],
         misses: &["It closed on August 31, 2014."],
     },
+    Rule {
+        id: RuleId::new("en/not-time/good-friday"),
+        doc: "\"the Good Friday Agreement\": a treaty.",
+        pattern: &[
+            Word(&["good"]),
+            Word(&["friday"]),
+            Word(&["agreement", "accord", "accords", "deal", "pact", "peace"]),
+        ],
+        meaning: |_| None,
+        hits: &[("The Good Friday Agreement held.", "")],
+        misses: &["They met on Good Friday."],
+    },
 ];

@@ -30,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/ago/sum-ago"),
-        doc: "\"a year and two months ago\".",
+        doc: "\"one year and two months ago\".",
         pattern: &[Time(SUM), Word(&["ago"])],
         meaning: |m| moved(m, Anchor::Publication, Direction::Before),
         hits: &[("They met one year and two months ago.", "2023-01")],

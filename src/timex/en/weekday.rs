@@ -3,7 +3,7 @@
 use crate::calendar::Unit;
 use crate::timex::{Cycle, Direction, Pick};
 
-use super::Item::{After, Either, Is, NotAfter, Number, Opt, Time, Unless, Word};
+use super::Item::{After, Ahead, Either, Is, NotAfter, Number, Opt, Time, Unless, Word};
 use super::*;
 
 pub(super) const RULES: &[Rule] = &[
@@ -99,7 +99,10 @@ pub(super) const RULES: &[Rule] = &[
             After(&[Word(&["on", "by", "until", "till", "til", "since"])]),
             Unless(&[Is(Class::Weekday)]),
             Is(Class::WeekdayName),
-            Unless(&[Is(Class::Lower), Is(Class::Capital)]),
+            Either(&[
+                &[Ahead(&[Word(&["or", "and", "at", "from", "for"])])],
+                &[Unless(&[Is(Class::Lower), Is(Class::Capital)])],
+            ]),
         ],
         meaning: |m| Some(weekday(m.weekday()?)),
         hits: &[("The shop is shut on sat.", "2024-03-09")],
