@@ -153,9 +153,9 @@ impl Extractor {
     /// Finds the time expressions, with the extents of the style.
     fn recognise(&self, tokens: &token::Tokens<'_>) -> Vec<timex::Mention> {
         let mentions = timex::recognise_as(tokens, self.policy.register());
-        match self.policy.style {
-            Style::TimeMl => timex::cut_ranges(mentions, tokens),
-            Style::Timeline => mentions,
+        match (self.policy.style, self.policy.register()) {
+            (Style::TimeMl, timex::Register::Edited) => timex::cut_ranges(mentions, tokens),
+            _ => mentions,
         }
     }
 

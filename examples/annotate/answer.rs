@@ -53,6 +53,8 @@ struct TimexRow<'a> {
     r#mod: Option<Modifier>,
     quant: Option<&'a str>,
     freq: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rrule: Option<String>,
     edtf: Option<String>,
     begin: Option<String>,
     end: Option<String>,
@@ -241,6 +243,10 @@ impl<'a> Writer<'a> {
             r#mod: timex.modifier,
             quant,
             freq,
+            rrule: match &timex.value {
+                TimeValue::Set(recurrence) => recurrence.rrule(),
+                _ => None,
+            },
             edtf: timex.value.edtf(timex.part, timex.certainty),
             begin,
             end,

@@ -14,6 +14,7 @@ mod interval;
 mod nth;
 mod part;
 mod pattern;
+mod rrule;
 pub mod timex3;
 mod unit;
 mod value;

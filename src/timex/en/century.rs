@@ -1,6 +1,6 @@
 //! Centuries: "the 19th century", "the twentieth century".
 
-use super::Item::{Glued, Is, NotAfter, Unless, Word};
+use super::Item::{After, Either, Glued, Is, NotAfter, Unless, Word};
 use super::*;
 
 pub(super) const RULES: &[Rule] = &[
@@ -40,7 +40,10 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/century/short-casual"),
         doc: "\"15c.\", \"19c\": as catalogues write it, by itself.",
         pattern: &[
-            NotAfter(&[Is(Class::Word), Is(Class::Numeric)]),
+            Either(&[
+                &[NotAfter(&[Is(Class::Word), Is(Class::Numeric)])],
+                &[After(&[Word(&["ca", "ca.", "c", "c.", "circa", "~"])])],
+            ]),
             Is(Class::Day),
             Glued,
             Word(&["c", "c."]),

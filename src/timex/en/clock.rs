@@ -97,7 +97,10 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/clock/minute-half"),
         doc: "\"8:30 p.m.\".",
         pattern: &[Is(Class::Clock), MERIDIEM],
-        meaning: |m| at(m.clock()?.0, m.clock()?.1, m.meridiem()).or(clock(m.clock()?.0, m.clock()?.1)),
+        meaning: |m| match (m.clock()?, m.meridiem()) {
+            ((13.., ..), Some(Meridiem::Pm)) => clock(m.clock()?.0, m.clock()?.1),
+            ((hour, minute, _), half) => at(hour, minute, half),
+        },
         hits: &[("The show began at 8:30 p.m. and ended.", "2024-03-14T20:30")],
         misses: &["They won 3-1."],
     },

@@ -93,6 +93,14 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("The shop is open this morning 6-8.", "2024-03-14T06:00/2024-03-14T08:00")],
         misses: &["They won 9-5."],
     },
+    Rule {
+        id: RuleId::new("en/clock/range-weekday-casual"),
+        doc: "\"Monday 12-4\": hours alone, right behind a day of the week.",
+        pattern: &[Is(Class::Weekday), HOUR, Word(&["-", "–"]), HOUR, NOTHING_COUNTED],
+        meaning: |m| Some(casual(inside(between(first(m)?, last(m)?), weekday(m.weekday()?)))),
+        hits: &[("free Monday 1-4?", "2024-03-18T01:00/2024-03-18T04:00")],
+        misses: &["they won 12-4"],
+    },
 ];
 
 fn first(m: &Match<'_>) -> Option<TimeExpr> {

@@ -105,7 +105,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-of-month/weekday-casual"),
         doc: "\"Monday 21\".",
-        pattern: &[Is(Class::Weekday), COMMA, Unless(&[Is(Class::OrdinalDigits)]), Is(Class::Day), NOTHING_COUNTED],
+        pattern: &[
+            Is(Class::Weekday),
+            COMMA,
+            Unless(&[Is(Class::OrdinalDigits)]),
+            Is(Class::Day),
+            Unless(&[Word(&["-", "–", ":"])]),
+            NOTHING_COUNTED,
+        ],
         meaning: |m| on(m.weekday()?, m.day()?).map(casual),
         hits: &[("see you Friday 22", "2024-03-22")],
         misses: &["On Friday 22 men left."],

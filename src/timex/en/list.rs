@@ -233,6 +233,20 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("Profit fell in the fourth quarter ended Aug. 31.", "2023-Q4 + 2023-08-31")],
         misses: &["The fourth quarter of the land was sold on Feb. 9."],
     },
+    Rule {
+        id: RuleId::new("en/list/years-casual"),
+        doc: "\"1864 or 1866\" by itself, as catalogues write it.",
+        pattern: &[
+            NotAfter(&[Is(Class::Word), Is(Class::Numeric)]),
+            Is(Class::Year),
+            Word(&["or"]),
+            Is(Class::Year),
+            Unless(&[Is(Class::Word), Is(Class::Numeric)]),
+        ],
+        meaning: |m| Some(TimeExpr::Several(vec![year(m.year()?), year(m.last_year()?)])),
+        hits: &[("1864 or 1866.", "1864 + 1866")],
+        misses: &["sold 1864 or 1866 chairs"],
+    },
 ];
 
 /// What stands between a period and its last day.

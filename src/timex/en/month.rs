@@ -256,10 +256,8 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"Aug 96\": two digits that can be no day are a year of the twentieth century.",
         pattern: &[Is(Class::Month), Unless(&[Is(Class::Day)]), Is(Class::TwoDigits), super::clock::NOTHING_COUNTED],
         meaning: |m| {
-            m.two_digits()
-                .filter(|year| *year >= 40)
-                .and_then(|year| month_of(1900 + year, m.month()?))
-                .or_else(|| m.month().map(month))
+            // "August 32" is no day and no year.
+            m.two_digits().filter(|year| *year >= 40).and_then(|year| month_of(1900 + year, m.month()?))
         },
         hits: &[("It opened in Aug. 96.", "1996-08")],
         misses: &["In May 96 men left."],

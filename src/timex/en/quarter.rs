@@ -278,4 +278,26 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("Profit fell in the last three months of 1915.", "1915-10/1915-12")],
         misses: &["The last ten of them left."],
     },
+    Rule {
+        id: RuleId::new("en/quarter/year-first-short"),
+        doc: "\"2019 Q1\", \"2019-Q3\".",
+        pattern: &[Is(Class::Year), HYPHEN, Word(&["q1", "q2", "q3", "q4"])],
+        meaning: |m| {
+            let number = 1 + ["q1", "q2", "q3", "q4"].iter().position(|word| m.says(word))?;
+            Some(inside(quarter(i8::try_from(number).ok()?)?, year(m.year()?)))
+        },
+        hits: &[("Profit fell in 2019-Q3.", "2019-Q3")],
+        misses: &["In 2019 profit fell."],
+    },
+    Rule {
+        id: RuleId::new("en/quarter/half-short"),
+        doc: "\"2019 H2\", \"H1 2019\".",
+        pattern: &[Either(&[
+            &[Is(Class::Year), HYPHEN, Word(&["h1", "h2"])],
+            &[Word(&["h1", "h2"]), HYPHEN, Is(Class::Year)],
+        ])],
+        meaning: |m| Some(inside(half(if m.says("h1") { 1 } else { 2 })?, year(m.year()?))),
+        hits: &[("Profit fell in H1 2019.", "2019-H1"), ("Profit fell in 2019-H2.", "2019-H2")],
+        misses: &["In 2019 profit fell."],
+    },
 ];

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Amount, Pattern, Quantity};
 
-use super::Item::{Either, Is, NotAfter, Number, Opt, Unless, Word};
+use super::Item::{Either, Is, NotAfter, Number, Opt, Time, Unless, Word};
 use super::*;
 
 /// A unit in either number.
@@ -187,6 +187,34 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("They meet everyday.", "P1D")],
         misses: &["Everyday life is hard."],
     },
+    Rule {
+        id: RuleId::new("en/set/every-weekday-clock"),
+        doc: "\"every Monday at 9 a.m.\", \"each Friday at noon\".",
+        pattern: &[Word(&["every", "each"]), Is(Class::Weekday), Opt(&[Word(&["at", ","])]), Time(CLOCK)],
+        meaning: |m| at_clock(Pattern { weekday: m.weekday(), ..NOTHING }, m.time()?),
+        hits: &[("They meet every Monday at 9 a.m. and talk.", "XXXX-WXX-1T09:00")],
+        misses: &["They meet every Monday."],
+    },
+    Rule {
+        id: RuleId::new("en/set/weekdays-clock"),
+        doc: "\"Mondays at 9 a.m.\".",
+        pattern: &[Is(Class::Weekdays), Opt(&[Word(&["at", ","])]), Time(CLOCK)],
+        meaning: |m| at_clock(Pattern { weekday: m.weekdays(), ..NOTHING }, m.time()?),
+        hits: &[("They meet on Mondays at 9 a.m. and talk.", "XXXX-WXX-1T09:00")],
+        misses: &["They meet on Mondays."],
+    },
+    Rule {
+        id: RuleId::new("en/set/daily-clock"),
+        doc: "\"every day at 9 a.m.\", \"daily at noon\".",
+        pattern: &[
+            Either(&[&[Word(&["every", "each"]), Word(&["day"])], &[Word(&["daily"])]]),
+            Opt(&[Word(&["at", ","])]),
+            Time(CLOCK),
+        ],
+        meaning: |m| at_clock(NOTHING, m.time()?),
+        hits: &[("They meet daily at 9 a.m. and talk.", "XXXX-XX-XXT09:00")],
+        misses: &["They meet daily."],
+    },
 ];
 
 fn times(m: &Match<'_>) -> Option<u32> {
@@ -194,4 +222,15 @@ fn times(m: &Match<'_>) -> Option<u32> {
         Quantity::Exactly(n) if (1.0..1000.0).contains(&n) => Some(n as u32),
         _ => None,
     }
+}
+
+/// A pattern at a clock time, where that is one of the whole day or of its first half.
+fn at_clock(pattern: Pattern, time: TimeExpr) -> Option<TimeExpr> {
+    let clock = match time {
+        TimeExpr::Fields(Pattern { clock: Some(clock), .. }) => clock,
+        TimeExpr::OnDial { hour, minute } => (hour, minute),
+        TimeExpr::Casual(of) | TimeExpr::InZone { of, .. } => return at_clock(pattern, *of),
+        _ => return None,
+    };
+    Some(every(Pattern { clock: Some(clock), ..pattern }, Some("EVERY")))
 }
