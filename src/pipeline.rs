@@ -125,8 +125,10 @@ impl Extractor {
         if let Some(problem) = problem(document) {
             return Times { timexes: IndexMap::new(), diagnostics: vec![problem] };
         }
-        let tokens = token::lex(document.content());
-        let mentions = self.recognise(&tokens);
+        // Only what stands near a word of time is cut into tokens, and only what such a verb decides is tagged.
+        let places = timex::en::english().places(document.content());
+        let tokens = token::lex_near(document.content(), &places);
+        let mentions = self.styled(timex::recognise_near(&tokens, &places, self.policy.register()), &tokens);
         let syntax = OnDemand::new(&tokens, &self.models);
         let published = document.publication();
         let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
@@ -150,9 +152,8 @@ impl Extractor {
         resolve::resolve_phrase(phrase, reference, &self.policy)
     }
 
-    /// Finds the time expressions, with the extents of the style.
-    fn recognise(&self, tokens: &token::Tokens<'_>) -> Vec<timex::Mention> {
-        let mentions = timex::recognise_as(tokens, self.policy.register());
+    /// Gives the time expressions the extents of the style.
+    fn styled(&self, mentions: Vec<timex::Mention>, tokens: &token::Tokens<'_>) -> Vec<timex::Mention> {
         match (self.policy.style, self.policy.register()) {
             (Style::TimeMl, timex::Register::Edited) => timex::cut_ranges(mentions, tokens),
             _ => mentions,
@@ -170,7 +171,7 @@ impl Extractor {
         let (mentions, timexes) = match &given.timexes {
             Some(timexes) => resolve::given(timexes, &tokens, published),
             None => {
-                let mentions = self.recognise(&tokens);
+                let mentions = self.styled(timex::recognise_as(&tokens, self.policy.register()), &tokens);
                 let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
                 (mentions, timexes)
             }

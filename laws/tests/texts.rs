@@ -1,6 +1,7 @@
 //! Laws for all texts: nothing in a text may panic, hang or move a span off its characters.
 
 use chrono::{Days, NaiveDate};
+use dateline::resolve::{Genre, Style};
 use dateline::{Document, Extractor};
 use proptest::prelude::*;
 
@@ -75,6 +76,32 @@ const PIECES: &[&str] = &[
     "n't",
     "30 February",
     "99999999999999999999",
+    "8 p.m.",
+    "a.m",
+    "9 o'clock",
+    "o’clock",
+    "5pm",
+    "12bn",
+    "2day",
+    "Q3",
+    "gonna",
+    "Mayn't",
+    "will",
+    "to",
+    "is",
+    "scheduled",
+    "“Why?”",
+    "Smith",
+    "asked",
+    "\r\n",
+    "\n\n\n",
+    "03/04/2021",
+    "5:30",
+    "spring",
+    "quarter",
+    "fiscal",
+    "44 BC",
+    "yesterday",
     "(",
     ")",
 ];
@@ -116,6 +143,18 @@ proptest! {
         for diagnostic in &analysis.diagnostics {
             prop_assert!(text.get(diagnostic.span.range()).is_some());
         }
+    }
+
+    #[test]
+    fn the_fast_path_finds_what_the_whole_pipeline_finds(text in text(), day in day(), genre in 0usize..3, style in 0usize..2) {
+        let extractor = Extractor::builder()
+            .genre([Genre::News, Genre::Narrative, Genre::Colloquial][genre])
+            .style([Style::Timeline, Style::TimeMl][style])
+            .build()
+            .expect("right options");
+        let document = Document::new(&text).published(day);
+        let (fast, whole) = (extractor.timexes(&document), extractor.extract(&document));
+        prop_assert_eq!(fast.timexes, whole.timexes);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use super::CalendarUnit;
 
@@ -115,9 +115,30 @@ impl fmt::Display for Interval {
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Endpoint::At(moment) => write!(f, "{}", moment.format("%Y-%m-%dT%H:%M:%S")),
+            Endpoint::At(moment) => match written(*moment) {
+                Some(text) => f.write_str(std::str::from_utf8(&text).unwrap_or_default()),
+                None => write!(f, "{}", moment.format("%Y-%m-%dT%H:%M:%S")),
+            },
             Endpoint::Open => f.write_str(".."),
             Endpoint::Unknown => Ok(()),
         }
     }
+}
+
+/// Writes a moment of a year of four digits, as `2020-12-29T08:30:00`, without the machinery of formatting.
+fn written(moment: NaiveDateTime) -> Option<[u8; 19]> {
+    let year = u32::try_from(moment.year()).ok().filter(|year| *year <= 9999)?;
+    let mut text = *b"0000-00-00T00:00:00";
+    let mut put = |at: usize, number: u32| {
+        text[at] = b'0' + (number / 10 % 10) as u8;
+        text[at + 1] = b'0' + (number % 10) as u8;
+    };
+    put(0, year / 100);
+    put(2, year % 100);
+    put(5, moment.month());
+    put(8, moment.day());
+    put(11, moment.hour());
+    put(14, moment.minute());
+    put(17, moment.second());
+    Some(text)
 }

@@ -16,6 +16,8 @@ pub enum Decision {
     Continued,
     /// The wider fields come from the same phrase: "December last year".
     Nested,
+    /// Whichever way the words look, it is the same one: nobody says "Dec. 28" of another year on the 29th.
+    Settled,
     /// The weekday of the publication is the day of publication.
     OnPublication,
     /// Nothing looks forward, so it is the latest one that has begun.
@@ -43,6 +45,7 @@ impl Decision {
             Decision::Given => 1.0,
             Decision::Stated => 0.98,
             Decision::Nested => 0.95,
+            Decision::Settled => 0.95,
             Decision::OnPublication => 0.95,
             Decision::Reckoned => 0.92,
             Decision::LookedBack => 0.88,

@@ -58,8 +58,26 @@ pub(super) fn outlook(scene: &Scene<'_>, row: Row, policy: &Policy) -> Outlook {
         (Bare::Past, _) => Outlook::Back,
         (Bare::Future, _) => Outlook::Forward,
         (Bare::Nearest, _) | (Bare::Tense, Genre::Narrative) => Outlook::Nearest,
+        // Most weekdays stand in sentences without a word that could look ahead; then no verb has to be found.
+        (Bare::Tense, Genre::News) if row == Row::Weekly && !may_look_ahead(scene) => Outlook::Back,
         (Bare::Tense, Genre::News) => in_news(evidence(scene, row), row),
         (Bare::Tense, Genre::Colloquial) => in_messages(evidence(scene, row)),
+    }
+}
+
+/// Returns every answer that [`outlook`] can give for such a row, whatever the words around say.
+pub(super) fn possible(row: Row, policy: &Policy) -> &'static [Outlook] {
+    match (policy.bare, policy.genre, row) {
+        (Bare::Past, ..) => &[Outlook::Back],
+        (Bare::Future, ..) => &[Outlook::Forward],
+        (Bare::Nearest, ..) | (Bare::Tense, Genre::Narrative, _) => &[Outlook::Nearest],
+        (Bare::Tense, Genre::Colloquial, _) => &[Outlook::Back, Outlook::Forward],
+        (Bare::Tense, Genre::News, Row::Weekly) => &[Outlook::Back, Outlook::ForwardUnlessFar],
+        (Bare::Tense, Genre::News, Row::Day) => {
+            &[Outlook::Back, Outlook::ForwardUnlessFar, Outlook::BackUnlessSoon, Outlook::Nearest]
+        }
+        (Bare::Tense, Genre::News, Row::Month) => &[Outlook::Back, Outlook::ForwardUnlessFar, Outlook::Nearest],
+        (Bare::Tense, Genre::News, Row::PartOfYear) => &[Outlook::Back, Outlook::Nearest],
     }
 }
 
@@ -122,6 +140,10 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
         Some(group) => forward(group, scene, row),
         None => Evidence::Silent,
     }
+}
+
+fn may_look_ahead(scene: &Scene<'_>) -> bool {
+    cue_before(scene) == Some(Cue::Forward) || en::may_look_ahead(scene.words())
 }
 
 /// Reads the nearest cue in front of the time; "due on", "by the end of" reach over small words.

@@ -120,6 +120,28 @@ pub(super) fn schedules(word: &str) -> bool {
     )
 }
 
+/// Says whether a sentence holds a word that can look ahead to a weekday: a modal of the future, a word of plans and schedules, or
+/// "is to", "has to", "is about to".
+pub(super) fn may_look_ahead<'w>(words: impl Iterator<Item = &'w str>) -> bool {
+    const MODALS: &[&str] =
+        &["will", "'ll", "’ll", "wo", "shall", "sha", "would", "'d", "’d", "may", "might", "must", "should", "ought"];
+    const OPENERS: &[&str] = &["have", "has", "had", "having", "need", "needs", "been", "being", "get", "got"];
+    /// How many words may stand between "is" and "to".
+    const REACH: usize = 4;
+    let mut since = REACH;
+    for word in words {
+        since += 1;
+        if is_be(word) || is_one_of(word, OPENERS) {
+            since = 0;
+        }
+        let opens = matches!(word.len(), 2..=11) && (is_one_of(word, MODALS) || schedules(word) || plans(word));
+        if opens || (since <= REACH && is_one_of(word, &["to", "na"])) {
+            return true;
+        }
+    }
+    false
+}
+
 /// Says whether a word or dash joins the two ends of a range.
 pub(super) fn joins(word: &str) -> bool {
     is_one_of(word, &["-", "–", "—", "--", "to", "through", "thru", "until", "till", "and", "or", ",", "/"])

@@ -42,18 +42,23 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
         return Ok(sense);
     }
     let base = base(pattern, round, frame)?;
-    let outlook = match round {
-        Round::Year if pattern.day.is_some() => direction::outlook(frame.scene, Row::Day, frame.policy),
-        Round::Year if pattern.month.is_some() => direction::outlook(frame.scene, Row::Month, frame.policy),
-        Round::Year => direction::outlook(frame.scene, Row::PartOfYear, frame.policy),
-        Round::Month => direction::outlook(frame.scene, Row::Month, frame.policy),
-        Round::Week => direction::outlook(frame.scene, Row::Weekly, frame.policy),
-        Round::Day => Outlook::Nearest,
-    };
     let anchor = base.reference;
-    let outlook = if base.carried == Carried::Yes { Outlook::Nearest } else { outlook };
-    let start = anchor.first_day().ok_or(Unresolved::OutOfRange)?;
-    let row = row(pattern, round, anchor.unit, start, frame.policy);
+    let turns = match round {
+        _ if base.carried == Carried::Yes => None,
+        Round::Year if pattern.day.is_some() => Some(Row::Day),
+        Round::Year if pattern.month.is_some() => Some(Row::Month),
+        Round::Year => Some(Row::PartOfYear),
+        Round::Month => Some(Row::Month),
+        Round::Week => Some(Row::Weekly),
+        Round::Day => None,
+    };
+    let first = anchor.first_day().ok_or(Unresolved::OutOfRange)?;
+    let row = row(pattern, round, anchor.unit, first, frame.policy);
+    // Where every answer comes to the same, nobody has to look for the verb.
+    let settled = turns.and_then(|turns| settled(&row, anchor, direction::possible(turns, frame.policy)));
+    let outlook = settled
+        .or_else(|| turns.map(|turns| direction::outlook(frame.scene, turns, frame.policy)))
+        .unwrap_or(Outlook::Nearest);
     let choice = choose(&row, anchor, outlook).ok_or(Unresolved::OutOfRange)?;
     let decision = if round_is_day(round) {
         if anchor.id == EntityId::Publication { Decision::Reckoned } else { Decision::Continued }
@@ -61,6 +66,8 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
         Decision::YearCarried
     } else if choice.unit == anchor.unit && anchor.id == EntityId::Publication {
         Decision::OnPublication
+    } else if settled.is_some() {
+        Decision::Settled
     } else {
         match outlook {
             Outlook::Back | Outlook::BackUnlessSoon if choice.unit.begin() <= anchor.unit.begin() => {
@@ -255,6 +262,14 @@ fn is_near(spoken: &Spoken, frame: &Frame<'_>, sentences: usize) -> bool {
 pub(super) struct Choice {
     pub unit: CalendarUnit,
     pub other: Option<CalendarUnit>,
+}
+
+/// The first of some outlooks, where all of them choose the same.
+fn settled(row: &[CalendarUnit], anchor: Reference, outlooks: &[Outlook]) -> Option<Outlook> {
+    let (first, others) = outlooks.split_first()?;
+    let unit = |outlook: &Outlook| choose(row, anchor, *outlook).map(|choice| choice.unit);
+    let one = unit(first)?;
+    others.iter().all(|other| unit(other) == Some(one)).then_some(*first)
 }
 
 /// Chooses of a row of like times, in order, the one that is meant.

@@ -50,6 +50,13 @@ impl<'a> Scene<'a> {
         (from..self.first).rev().map(move |token| tokens.word(token))
     }
 
+    /// Returns the words of the sentence.
+    pub(super) fn words(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let tokens = self.tokens;
+        let all = tokens.sentences().get(self.sentence).map_or(0..0, |sentence| sentence.tokens.clone());
+        all.map(move |token| tokens.word(token))
+    }
+
     /// Returns the mention of the same sentence that is joined to this one: "*March* to August 2011", "*June 4* and 6 May 1944".
     pub(super) fn joined(&self) -> Option<&'a Mention> {
         let next = self.next.filter(|next| self.tokens.sentence_of(next.tokens.start) == self.sentence)?;

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use crate::calendar::Quantity;
 use crate::provenance::RuleId;
-use crate::token::{TokenIndex, Tokens};
+use crate::token::{Sentence, TokenIndex, Tokens};
 
 use super::chart::Chart;
 use super::compile::{self, Row};
 use super::lexicon::{Entry, Lexicon};
 use super::start::Starts;
+use super::trigger::Triggers;
 use super::view::{self, Facts};
 use super::{Class, Classes, Meaning, Rule, View};
 
@@ -29,6 +30,7 @@ pub type Numeral = fn(&View<'_>, TokenIndex) -> Option<(TokenIndex, Quantity)>;
 /// Rules and a lexicon, ready to read with. Immutable.
 pub struct Grammar<T: 'static> {
     lexicon: Lexicon,
+    triggers: Triggers,
     /// In the order of their ids, so that the smaller number is the smaller id.
     pub(super) rules: Vec<&'static Rule<T>>,
     pub(super) rows: Vec<Row>,
@@ -58,10 +60,11 @@ impl<T: Meaning> Grammar<T> {
         rules.sort_by(|a, b| a.id.cmp(&b.id));
         let mut words = Vec::new();
         rules.iter().for_each(|rule| compile::words(rule.pattern, &mut words));
+        let triggers = Triggers::new(language.entries.iter());
         let lexicon = Lexicon::new(language.entries.into_iter(), words.into_iter());
         let rows: Vec<Row> = (0..).zip(&rules).flat_map(|(n, rule)| compile::rows(n, rule.pattern, &lexicon)).collect();
         let starts = Starts::new(&rows, &lexicon);
-        Grammar { lexicon, rules, rows, numeral: language.numeral, starts }
+        Grammar { lexicon, triggers, rules, rows, numeral: language.numeral, starts }
     }
 
     /// Returns the rules, in the order of their ids.
@@ -69,12 +72,51 @@ impl<T: Meaning> Grammar<T> {
         &self.rules
     }
 
+    /// Finds the bytes of a text at which a word or number begins that a time can hinge on, in order.
+    ///
+    /// There is no time in a sentence without such a place. Some of the places are none: the scan looks at letters and digits alone.
+    pub fn places(&self, text: &str) -> Vec<u32> {
+        let mut places = Vec::with_capacity(text.len() / 64);
+        self.triggers.scan(&self.lexicon, text, &mut places);
+        places
+    }
+
     /// Finds the times of a text, in its order and without overlaps; what `accept` refuses counts only inside larger ones.
-    pub fn read(&self, tokens: &Tokens<'_>, accept: impl Fn(&T) -> bool, mut found: impl FnMut(Found<'_, T>)) {
-        let facts: Vec<Facts> = tokens.all().iter().map(|t| view::facts(&self.lexicon, t, tokens.text())).collect();
+    pub fn read(&self, tokens: &Tokens<'_>, accept: impl Fn(&T) -> bool, found: impl FnMut(Found<'_, T>)) {
+        self.read_where(tokens, |_| true, accept, found);
+    }
+
+    /// Finds the times of the sentences that hold one of these [places](Self::places); the others cost nothing.
+    pub fn read_near(
+        &self,
+        tokens: &Tokens<'_>,
+        places: &[u32],
+        accept: impl Fn(&T) -> bool,
+        found: impl FnMut(Found<'_, T>),
+    ) {
+        let mut places = places.iter().copied().peekable();
+        let holds_place = |sentence: &Sentence| {
+            let span = tokens.span(sentence.tokens.clone());
+            while places.next_if(|place| *place < span.start()).is_some() {}
+            places.peek().is_some_and(|place| *place < span.end())
+        };
+        self.read_where(tokens, holds_place, accept, found);
+    }
+
+    fn read_where(
+        &self,
+        tokens: &Tokens<'_>,
+        mut wanted: impl FnMut(&Sentence) -> bool,
+        accept: impl Fn(&T) -> bool,
+        mut found: impl FnMut(Found<'_, T>),
+    ) {
+        let mut facts: Vec<Facts> = Vec::with_capacity(tokens.len());
         let mut chart = Chart::new();
-        for sentence in tokens.sentences() {
-            let all = sentence.tokens.start..sentence.tokens.end.min(facts.len());
+        for sentence in tokens.sentences().iter().filter(|sentence| wanted(sentence)) {
+            facts.resize(sentence.tokens.start, Facts::default());
+            let own = &tokens.all()[sentence.tokens.clone()];
+            facts.extend(own.iter().map(|token| view::facts(&self.lexicon, token, tokens.text())));
+            let all = sentence.tokens.clone();
             if !hinges(&facts[all.clone()]) {
                 continue;
             }

@@ -19,6 +19,7 @@ mod item;
 mod lexicon;
 mod matched;
 mod start;
+mod trigger;
 mod view;
 
 pub use class::{Class, Classes, Meridiem, Sense};

@@ -2,7 +2,7 @@
 
 use crate::token::{Token, TokenIndex, TokenKind, Tokens};
 
-use super::lexicon::{Letters, Lexicon, WordId};
+use super::lexicon::{Lexicon, WordId};
 use super::{Class, Classes, Sense};
 
 /// A text with the classes of its tokens.
@@ -85,11 +85,7 @@ pub(super) fn facts(lexicon: &Lexicon, token: &Token, text: &str) -> Facts {
             let look = if capitals { look.with(Class::Upper) } else { look };
             let id = lexicon.find(word);
             let known = lexicon.describe(id);
-            let holds = match known.letters {
-                Letters::Any => true,
-                Letters::Capital => upper,
-                Letters::Upper => capitals,
-            };
+            let holds = known.letters.hold(bytes);
             let classes = if holds { known.classes } else { known.classes.only(NAMES) };
             let small = if !holds && classes.meets(NAMES) { Classes::NONE.with(Class::Trigger) } else { Classes::NONE };
             Facts { word: id, classes: look.and(classes).and(small) }

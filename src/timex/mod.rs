@@ -18,6 +18,7 @@ use crate::calendar::{
     ZoneOffset,
 };
 use crate::provenance::RuleId;
+use crate::rule::Found;
 use crate::span::Span;
 use crate::token::{TokenIndex, Tokens};
 
@@ -312,11 +313,27 @@ pub fn recognise(tokens: &Tokens<'_>) -> Vec<Mention> {
 /// Finds the time expressions of a text that is written so: in its order, without overlaps.
 pub fn recognise_as(tokens: &Tokens<'_>, register: Register) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    let accept = |expr: &TimeExpr| register == Register::Casual || !expr.is_casual();
-    en::english().read(tokens, accept, |found| {
-        let span = tokens.span(found.tokens.clone());
-        let mention = Mention { span, tokens: found.tokens, expr: found.value, rule: found.rule.clone() };
-        extent::hand_out(mention, tokens, &mut mentions);
-    });
+    en::english().read(tokens, register.accepts(), |found| keep(tokens, found, &mut mentions));
     mentions
+}
+
+/// Finds the time expressions of the sentences that hold one of the [places](crate::rule::Grammar::places) where a time can stand.
+pub fn recognise_near(tokens: &Tokens<'_>, places: &[u32], register: Register) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    en::english().read_near(tokens, places, register.accepts(), |found| keep(tokens, found, &mut mentions));
+    mentions
+}
+
+impl Register {
+    /// Says which meanings stand for a time by themselves.
+    fn accepts(self) -> impl Fn(&TimeExpr) -> bool {
+        move |expr| self == Register::Casual || !expr.is_casual()
+    }
+}
+
+/// Keeps what was found; a list is handed out to its members.
+fn keep(tokens: &Tokens<'_>, found: Found<'_, TimeExpr>, mentions: &mut Vec<Mention>) {
+    let span = tokens.span(found.tokens.clone());
+    let mention = Mention { span, tokens: found.tokens, expr: found.value, rule: found.rule.clone() };
+    extent::hand_out(mention, tokens, mentions);
 }

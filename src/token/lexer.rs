@@ -3,17 +3,19 @@
 //! Words are cut as Universal Dependencies cuts English: `do|n't`, `Turkey|'s`, `six|-|week`, `$|2.5|bn`, with `U.S.`, `Dec.` and `a.m.` whole.
 //! One pass; every look ahead is bounded by the token that it makes, so the time is linear in the text.
 
+use std::ops::Range;
+
 use super::abbreviation;
 use super::number::{self, is_digit};
 use super::{Token, TokenKind};
 use crate::span::Span;
 
-/// Cuts a text into tokens; spans index the first 4 GiB, what lies behind is not read.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+/// Cuts blocks of a text into tokens; spans index the first 4 GiB, what lies behind is not read.
+pub(super) fn tokens(text: &str, blocks: impl Iterator<Item = Range<usize>>) -> Vec<Token> {
     let limit = (0..=text.len().min(u32::MAX as usize)).rev().find(|&end| text.is_char_boundary(end));
     let text = &text[..limit.unwrap_or(0)];
     let mut lexer = Lexer { text, bytes: text.as_bytes(), tokens: Vec::with_capacity(text.len() / 5 + 1) };
-    lexer.run();
+    blocks.for_each(|block| lexer.run(block));
     lexer.tokens
 }
 
@@ -36,10 +38,11 @@ struct Lexer<'t> {
 }
 
 impl Lexer<'_> {
-    fn run(&mut self) {
-        let mut at = 0;
+    /// Cuts a block; it has white space around it, so no token reaches over its ends.
+    fn run(&mut self, block: Range<usize>) {
+        let mut at = block.start;
         let mut spaced = true;
-        while at < self.bytes.len() {
+        while at < block.end.min(self.bytes.len()) {
             let (class, length) = self.class(at);
             let end = match class {
                 Class::Space | Class::Joiner => {

@@ -130,7 +130,16 @@ impl<'t> Tokens<'t> {
 
 /// Cuts a text into tokens, sentences and paragraphs.
 pub fn lex(text: &str) -> Tokens<'_> {
-    let tokens = lexer::tokens(text);
+    cut(text, lexer::tokens(text, std::iter::once(0..text.len())))
+}
+
+/// Cuts only the blocks of a text, between blank lines, that hold one of these places (in bytes, in order) into tokens, sentences and
+/// paragraphs: the same ones that [`lex`] makes there.
+pub fn lex_near<'t>(text: &'t str, places: &[u32]) -> Tokens<'t> {
+    cut(text, lexer::tokens(text, paragraph::Blocks::new(text, places)))
+}
+
+fn cut(text: &str, tokens: Vec<Token>) -> Tokens<'_> {
     let sentences = sentence::sentences(text, &tokens);
     let mut lexed = Tokens { text, tokens, sentences, paragraphs: Vec::new() };
     lexed.paragraphs = paragraph::paragraphs(&lexed);

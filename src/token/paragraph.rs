@@ -69,6 +69,9 @@ impl<'t> Breaks<'t> {
                 _ => {}
             }
             previous = byte;
+            if lines > 1 {
+                return true;
+            }
         }
         match lines {
             0 => false,
@@ -124,5 +127,39 @@ impl<'t> Breaks<'t> {
             self.block = (end, widest);
         }
         self.block.1
+    }
+}
+
+/// The blocks of a text, from one blank line to the next, that hold one of some places.
+///
+/// A blank line ends a paragraph whatever stands around it, so each block is cut as it would be among the others.
+pub(super) struct Blocks<'t> {
+    text: &'t str,
+    places: std::iter::Peekable<std::iter::Copied<std::slice::Iter<'t, u32>>>,
+    /// Where the last block ended.
+    end: usize,
+}
+
+impl<'t> Blocks<'t> {
+    /// Takes the places in order.
+    pub(super) fn new(text: &'t str, places: &'t [u32]) -> Self {
+        Blocks { text, places: places.iter().copied().peekable(), end: 0 }
+    }
+}
+
+impl Iterator for Blocks<'_> {
+    type Item = std::ops::Range<usize>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.places.next_if(|place| (*place as usize) < self.end).is_some() {}
+        let place = self.places.next()? as usize;
+        let bytes = self.text.as_bytes();
+        let start = bytes[self.end..place]
+            .windows(2)
+            .rposition(|pair| pair == b"\n\n")
+            .map_or(self.end, |at| self.end + at + 1);
+        let end = bytes[place..].windows(2).position(|pair| pair == b"\n\n").map_or(bytes.len(), |at| place + at + 1);
+        self.end = end;
+        Some(start..end)
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
     let mut breaks = Breaks::new(text);
     let mut at = 0;
     while at < tokens.len() {
-        let last = splitter.end_from(at);
+        let last = if splitter.may_end(at) { splitter.end_from(at) } else { None };
         // A line break inside the closing marks ends the sentence there.
         let mut end = at + 1;
         let mut broken = false;
@@ -35,7 +35,9 @@ pub(super) fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
             }
             end += 1;
         }
-        splitter.count_quotes(at..end);
+        if tokens[at].kind == TokenKind::Mark || end > at + 1 {
+            splitter.count_quotes(at..end);
+        }
         if broken {
             splitter.close(end);
             splitter.paragraph += 1;
@@ -73,6 +75,12 @@ impl<'t> Splitter<'t> {
 
     fn count_quotes(&mut self, tokens: std::ops::Range<usize>) {
         self.quotes += tokens.filter(|&t| self.word(t) == "\"").count();
+    }
+
+    /// Whether the last byte of a token can be that of a full stop or another closing mark.
+    fn may_end(&self, at: usize) -> bool {
+        let last = self.tokens[at].span.end() as usize - 1;
+        matches!(self.text.as_bytes()[last], b'.' | b'!' | b'?' | 0xa6)
     }
 
     /// If a sentence may end with the token at `at`: the token after the marks that close behind it.
@@ -152,9 +160,18 @@ impl<'t> Splitter<'t> {
         }
     }
 
+    fn blank_line_before(&self, at: usize) -> bool {
+        let Some([before, token]) = self.tokens.get(at - 1..=at) else { return false };
+        let gap = &self.text.as_bytes()[before.span.end() as usize..token.span.start() as usize];
+        gap.windows(2).any(|pair| pair == b"\n\n")
+    }
+
     /// Whether the words from `from` on report the question or cry before: a name and a verb of saying.
     fn is_reported(&self, from: usize) -> bool {
         for at in from..from + REPORTING_REACH {
+            if at > from && self.blank_line_before(at) {
+                return false;
+            }
             let word = self.word(at);
             if matches!(
                 word,

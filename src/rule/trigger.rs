@@ -1,0 +1,187 @@
+//! Triggers: where in a text a time can stand, found byte by byte before anything is cut into tokens.
+//!
+//! Every time has a token of [`Class::Trigger`] in its sentence, a word of the calendar or digits that can be a year, a date or a clock
+//! time, or a number behind a word of [`Class::Leads`]. The scan finds all of them and a few more: it runs over maximal runs of ASCII letters and digits, asks a table of first
+//! letters and lengths first, and the lexicon only where the table says yes. No automaton with states is needed, because a word
+//! counts only from one end to the other.
+
+use super::lexicon::{HEADS, Letters, Lexicon, head};
+use super::{Class, Entry};
+
+/// Finds the places of triggers.
+#[derive(Clone, Debug)]
+pub(super) struct Triggers {
+    /// What each byte is to the scan.
+    kinds: [Kind; 256],
+    /// For the first two letters of a run, the lengths that triggers have, one bit each.
+    lengths: Vec<u32>,
+    /// The same for words after which a number can be a time: "at five".
+    leads: Vec<u32>,
+    /// Triggers that go on behind their first run: "a.m.", "o'clock".
+    compounds: Vec<Compound>,
+    /// The bytes that the runs of compounds can go on with.
+    joints: [bool; 256],
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Other,
+    Letter,
+    Digit,
+    /// A mark, or the first byte of one, that is a trigger itself.
+    Mark,
+    /// A mark after which a number can be a time.
+    Lead,
+}
+
+/// A word with a mark inside, in small letters.
+#[derive(Clone, Debug)]
+struct Compound {
+    run: Vec<u8>,
+    rest: Vec<u8>,
+}
+
+/// The longest run that can be a trigger.
+const LONGEST: usize = 31;
+
+impl Triggers {
+    /// Prepares the scan for the words of a lexicon.
+    pub(super) fn new<'e>(entries: impl Iterator<Item = &'e Entry>) -> Self {
+        let mut kinds = [Kind::Other; 256];
+        (b'0'..=b'9').for_each(|byte| kinds[usize::from(byte)] = Kind::Digit);
+        (b'a'..=b'z').chain(b'A'..=b'Z').for_each(|byte| kinds[usize::from(byte)] = Kind::Letter);
+        let mut triggers = Triggers {
+            kinds,
+            lengths: vec![0; HEADS],
+            leads: vec![0; HEADS],
+            compounds: Vec::new(),
+            joints: [false; 256],
+        };
+        // "may|n't", with an apostrophe of either kind.
+        [b'\'', 0xe2].iter().for_each(|byte| triggers.joints[usize::from(*byte)] = true);
+        for entry in entries {
+            let has = |class| entry.senses.iter().any(|sense| sense.classes().has(class));
+            if has(Class::Trigger) {
+                triggers.add(entry.word.as_bytes());
+            }
+            if has(Class::Leads) {
+                triggers.add_lead(entry.word.as_bytes());
+            }
+        }
+        triggers
+    }
+
+    fn add(&mut self, word: &[u8]) {
+        let length = word.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let (run, rest) = word.split_at(length);
+        match (run, rest) {
+            ([], [first, ..]) => self.kinds[usize::from(*first)] = Kind::Mark,
+            (run, []) => self.lengths[head(run)] |= 1 << run.len().min(LONGEST),
+            (run, [joint, ..]) => {
+                self.joints[usize::from(*joint)] = true;
+                self.compounds.push(Compound { run: run.to_vec(), rest: rest.to_vec() });
+            }
+        }
+    }
+
+    fn add_lead(&mut self, word: &[u8]) {
+        match word {
+            [first, ..] if !first.is_ascii_alphanumeric() => self.kinds[usize::from(*first)] = Kind::Lead,
+            word => self.leads[head(word)] |= 1 << word.len().min(LONGEST),
+        }
+    }
+
+    /// Appends the places where a trigger may begin, in order.
+    pub(super) fn scan(&self, lexicon: &Lexicon, text: &str, places: &mut Vec<u32>) {
+        let bytes = text.as_bytes();
+        let kind = |at: usize| bytes.get(at).map_or(Kind::Other, |byte| self.kinds[usize::from(*byte)]);
+        let mut at = 0;
+        let mut led = false;
+        while at < bytes.len() {
+            let start = at;
+            let first = kind(at);
+            at += 1;
+            let found = match first {
+                // A fraction of one character is a number too.
+                Kind::Other if led && bytes[start] >= 0x80 => true,
+                Kind::Other => continue,
+                Kind::Lead => {
+                    led = true;
+                    continue;
+                }
+                Kind::Mark => true,
+                Kind::Letter | Kind::Digit => {
+                    while matches!(kind(at), Kind::Letter | Kind::Digit) {
+                        at += 1;
+                    }
+                    let (run, next) = (&bytes[start..at], bytes.get(at).copied().unwrap_or(b' '));
+                    let counts = led && (first == Kind::Digit || self.is(lexicon, run, Class::Cardinal));
+                    led =
+                        self.leads[head(run)] >> run.len().min(LONGEST) & 1 == 1 && self.is(lexicon, run, Class::Leads);
+                    counts
+                        || self.word(lexicon, run)
+                        || (first == Kind::Digit && self.digits(lexicon, run, &bytes[at..]))
+                        || (self.joints[usize::from(next)] && self.compound(lexicon, run, &bytes[at..]))
+                        || (matches!(run.len(), 5 | 6) && self.fused(lexicon, run))
+                }
+            };
+            if found {
+                places.push(u32::try_from(start).unwrap_or(u32::MAX));
+            }
+        }
+    }
+
+    fn is(&self, lexicon: &Lexicon, run: &[u8], class: Class) -> bool {
+        lexicon.describe(lexicon.find_bytes(run)).classes.has(class)
+    }
+
+    /// Says whether a run is a trigger from one end to the other.
+    fn word(&self, lexicon: &Lexicon, run: &[u8]) -> bool {
+        if self.lengths[head(run)] >> run.len().min(LONGEST) & 1 == 0 {
+            return false;
+        }
+        // Whether the letters are right is for the rules: messages write "may" and mean the month.
+        self.is(lexicon, run, Class::Trigger)
+    }
+
+    /// Says whether a run that begins with a digit can be a year, two digits, a decade, a clock time or a date, or ends in a trigger.
+    fn digits(&self, lexicon: &Lexicon, run: &[u8], after: &[u8]) -> bool {
+        let count = run.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let goes_on = matches!(after, [b':' | b'/' | b'-' | b'.', next, ..] if next.is_ascii_digit());
+        // "5pm" is two tokens.
+        matches!(count, 2 | 4 | 8) || goes_on || (count < run.len() && self.word(lexicon, &run[count..]))
+    }
+
+    /// Says whether a run and the mark `after` it begin a trigger with a mark inside, or the lexer cuts a trigger off before "n't".
+    fn compound(&self, lexicon: &Lexicon, run: &[u8], after: &[u8]) -> bool {
+        if let [stem @ .., b'n' | b'N'] = run
+            && self.word(lexicon, stem)
+        {
+            return true;
+        }
+        self.compounds.iter().any(|compound| {
+            let rest = after.get(..compound.rest.len());
+            compound.run.eq_ignore_ascii_case(run) && rest.is_some_and(|rest| rest.eq_ignore_ascii_case(&compound.rest))
+        })
+    }
+
+    /// Says whether the lexer cuts a run in two and one of them is a trigger: "gon|na".
+    fn fused(&self, lexicon: &Lexicon, run: &[u8]) -> bool {
+        const FUSED: [&[u8]; 4] = [b"cannot", b"gonna", b"gotta", b"wanna"];
+        matches!(run[0] | 0x20, b'c' | b'g' | b'w')
+            && FUSED.iter().any(|word| word.eq_ignore_ascii_case(run))
+            && (self.word(lexicon, &run[..3]) || self.word(lexicon, &run[3..]))
+    }
+}
+
+impl Letters {
+    /// Says whether a word is written so.
+    pub(super) fn hold(self, word: &[u8]) -> bool {
+        let upper = word.first().is_some_and(u8::is_ascii_uppercase);
+        match self {
+            Letters::Any => true,
+            Letters::Capital => upper,
+            Letters::Upper => upper && word.len() > 1 && !word.iter().any(u8::is_ascii_lowercase),
+        }
+    }
+}
