@@ -48,9 +48,25 @@ pub enum Error {
     /// Two rules share an id.
     #[error("two rules are called {0}; give each its own id")]
     DuplicateRule(String),
-    /// A rule has no example that hits or none that misses.
-    #[error("rule {0} has no proofs; give it at least one hit and one miss")]
+    /// A rule has no example that misses, or a rule of the caller's none that hits.
+    #[error("rule {0} lacks proofs; give it at least one text that it reads and one that it leaves alone")]
     UnprovenRule(String),
+    /// The pattern of a rule can match nothing, or too much.
+    #[error("the pattern of rule {rule}: {problem}")]
+    Pattern {
+        /// The rule.
+        rule: String,
+        /// What is wrong with it, and what to do.
+        problem: &'static str,
+    },
+    /// A word cannot stand in a lexicon.
+    #[error("lexicon entry {word:?}: {problem}")]
+    Entry {
+        /// The word.
+        word: String,
+        /// What is wrong with it, and what to do.
+        problem: &'static str,
+    },
     /// A rule does not do what its own examples say.
     #[error("rule {rule} on {example:?}: expected {expected}, found {found}")]
     RuleProof {

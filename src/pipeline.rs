@@ -1,5 +1,7 @@
 //! The stages in a row: the only file that names them all.
 
+use std::sync::Arc;
+
 use chrono::Weekday;
 use indexmap::IndexMap;
 
@@ -13,10 +15,11 @@ use crate::model::Models;
 use crate::relation::{Facts, Link, Scene, Sieve};
 use crate::render::Story;
 use crate::resolve::{Bare, Genre, GivenTimex, LastWeekday, NextWeekday, Policy, Style, ThisWeekday, Timex};
+use crate::rule::{Entry, Grammar, Rule};
 use crate::span::Span;
 use crate::syntax::OnDemand;
 use crate::timeline::{Order, Timeline};
-use crate::timex::{DateOrder, Region};
+use crate::timex::{DateOrder, Region, TimeExpr};
 use crate::{event, relation, resolve, syntax, timeline, timex, token};
 
 /// Reads documents. Immutable, cheap to share between threads.
@@ -25,6 +28,8 @@ pub struct Extractor {
     policy: Policy,
     models: Models,
     sieves: Vec<Sieve>,
+    /// The rules, where the caller has some of their own.
+    grammar: Option<Arc<Grammar<TimeExpr>>>,
 }
 
 /// Configures an [`Extractor`].
@@ -33,6 +38,8 @@ pub struct Builder {
     policy: Policy,
     models: Models,
     without: Vec<Sieve>,
+    rules: Vec<&'static Rule<TimeExpr>>,
+    entries: Vec<Entry>,
 }
 
 /// All that was found in a document.
@@ -96,7 +103,7 @@ impl Analysis {
 impl Extractor {
     /// Reads English news with the defaults.
     pub fn english() -> Self {
-        Extractor { policy: Policy::default(), models: Models::default(), sieves: Sieve::ALL.to_vec() }
+        Extractor { policy: Policy::default(), models: Models::default(), sieves: Sieve::ALL.to_vec(), grammar: None }
     }
 
     /// Configures an extractor.
@@ -126,9 +133,10 @@ impl Extractor {
             return Times { timexes: IndexMap::new(), diagnostics: vec![problem] };
         }
         // Only what stands near a word of time is cut into tokens, and only what such a verb decides is tagged.
-        let places = timex::en::english().places(document.content());
+        let places = self.grammar().places(document.content());
         let tokens = token::lex_near(document.content(), &places);
-        let mentions = self.styled(timex::recognise_near(&tokens, &places, self.policy.register()), &tokens);
+        let mentions =
+            self.styled(timex::recognise_near(&tokens, &places, self.policy.register(), self.grammar()), &tokens);
         let syntax = OnDemand::new(&tokens, &self.models);
         let published = document.publication();
         let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
@@ -149,7 +157,11 @@ impl Extractor {
     /// assert_eq!(timex.value.to_string(), "2024-03-08");
     /// ```
     pub fn resolve_phrase(&self, phrase: &str, reference: impl Into<Published>) -> Option<Timex> {
-        resolve::resolve_phrase(phrase, reference, &self.policy)
+        resolve::resolve_phrase_with(phrase, reference.into(), &self.policy, self.grammar())
+    }
+
+    fn grammar(&self) -> &Grammar<TimeExpr> {
+        self.grammar.as_deref().unwrap_or(timex::en::english())
     }
 
     /// Gives the time expressions the extents of the style.
@@ -171,7 +183,8 @@ impl Extractor {
         let (mentions, timexes) = match &given.timexes {
             Some(timexes) => resolve::given(timexes, &tokens, published),
             None => {
-                let mentions = self.styled(timex::recognise_as(&tokens, self.policy.register()), &tokens);
+                let mentions =
+                    self.styled(timex::recognise_with(&tokens, self.policy.register(), self.grammar()), &tokens);
                 let timexes = resolve::resolve(&mentions, &tokens, &syntax, published, &self.policy, &mut diagnostics);
                 (mentions, timexes)
             }
@@ -305,6 +318,21 @@ impl Builder {
         self
     }
 
+    /// Adds rules to those of English: further ways to say a time, holidays, words that are no time after all.
+    ///
+    /// The longest match wins as among the built-in ones. [`build`](Self::build) runs the examples of each with the default policy, on
+    /// texts published on [14 March 2024](resolve::rule_day). `examples/custom_rule.rs` shows one.
+    pub fn rules(mut self, rules: &'static [Rule<TimeExpr>]) -> Self {
+        self.rules.extend(rules);
+        self
+    }
+
+    /// Adds words to the lexicon; what they say holds where the built-in lexicon has the word too.
+    pub fn lexicon(mut self, entries: &[Entry]) -> Self {
+        self.entries.extend_from_slice(entries);
+        self
+    }
+
     /// Sets all open decisions at once.
     pub fn policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
@@ -315,10 +343,17 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// [`Error::Policy`] where an option has a value that means nothing.
+    /// [`Error::Policy`] where an option has a value that means nothing. Of the caller's own rules and words:
+    /// [`Error::DuplicateRule`], [`Error::Pattern`] and [`Error::Entry`] where they cannot be used, [`Error::UnprovenRule`] and
+    /// [`Error::RuleProof`] where a rule does not do what its own examples say.
     pub fn build(self) -> Result<Extractor> {
         self.policy.check()?;
+        let own = !self.rules.is_empty() || !self.entries.is_empty();
+        let grammar = if own { Some(Arc::new(timex::en::english_with(&self.entries, &self.rules)?)) } else { None };
+        if let Some(grammar) = &grammar {
+            self.rules.iter().try_for_each(|rule| resolve::prove(rule, grammar, &self.models))?;
+        }
         let sieves = Sieve::ALL.into_iter().filter(|sieve| !self.without.contains(sieve)).collect();
-        Ok(Extractor { policy: self.policy, models: self.models, sieves })
+        Ok(Extractor { policy: self.policy, models: self.models, sieves, grammar })
     }
 }

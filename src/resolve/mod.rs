@@ -19,6 +19,7 @@ mod nest;
 mod notice;
 mod phrase;
 mod policy;
+mod proof;
 mod range;
 mod scene;
 mod sense;
@@ -33,7 +34,9 @@ pub use choices::{AnchorChoice, Choices, DirectionChoice, ReadingChoice};
 pub use decision::Decision;
 pub use given::{GivenTimex, given};
 pub use phrase::resolve_phrase;
+pub(crate) use phrase::resolve_phrase_with;
 pub use policy::{Bare, Genre, LastWeekday, NextWeekday, Policy, Style, ThisWeekday};
+pub use proof::{prove, rule_day};
 pub use stated::Field;
 
 use indexmap::IndexMap;

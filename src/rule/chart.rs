@@ -1,5 +1,7 @@
 //! Reading one sentence: every time that begins at each token, from the last token to the first.
 
+use std::ops::Range;
+
 use crate::calendar::Quantity;
 use crate::token::TokenIndex;
 
@@ -27,6 +29,8 @@ pub(super) struct Reading<T> {
 /// The readings of a sentence; kept from one sentence to the next for its memory.
 pub(super) struct Chart<T> {
     readings: Vec<Reading<T>>,
+    /// Words that two rules read in two ways: their first and last token, and the rules.
+    clashes: Vec<(Range<TokenIndex>, u16, u16)>,
     /// For each token of the sentence, its readings.
     cells: Vec<Cell>,
 }
@@ -63,12 +67,13 @@ struct Walk<'w, T: 'static> {
 
 impl<T: Meaning> Chart<T> {
     pub(super) fn new() -> Self {
-        Chart { readings: Vec::new(), cells: Vec::new() }
+        Chart { readings: Vec::new(), clashes: Vec::new(), cells: Vec::new() }
     }
 
     /// Finds all readings of the sentence that `view` shows.
     pub(super) fn fill(&mut self, grammar: &Grammar<T>, view: &View<'_>) {
         self.readings.clear();
+        self.clashes.clear();
         self.cells.clear();
         self.cells.resize(view.end.saturating_sub(view.begin), Cell::default());
         let mut parts = [Part::Number(Quantity::Vague); MOST_PARTS];
@@ -96,6 +101,11 @@ impl<T: Meaning> Chart<T> {
             (cell.first, cell.count) = (first as u32, new.len() as u32);
             cell.shapes = new.iter().fold(Shapes(0), |all, reading| all.or(reading.shapes));
         }
+    }
+
+    /// Returns the words that two rules read in two ways, with the numbers of the rules, the one that wins first.
+    pub(super) fn clashes(&self) -> impl Iterator<Item = (Range<TokenIndex>, u16, u16)> {
+        self.clashes.iter().cloned()
     }
 
     /// Returns the longest reading that begins at a token and is accepted.
@@ -128,15 +138,21 @@ impl<T: Meaning> Chart<T> {
         let matched = Match { view, parts, readings: &self.readings, start: token, end };
         let value = (grammar.rules[usize::from(row.rule)].meaning)(&matched);
         let shapes = value.as_ref().map_or(Shapes(0), T::shapes);
-        self.add(first, Reading { end, rule: row.rule, shapes, value });
+        self.add(token, first, Reading { end, rule: row.rule, shapes, value });
     }
 
     /// Keeps a reading unless a rule with a smaller id has the same words; a time goes before a claim that there is none.
-    fn add(&mut self, first: usize, new: Reading<T>) {
-        match self.readings[first..].iter_mut().find(|old| old.end == new.end) {
-            Some(old) if (old.value.is_none(), old.rule) <= (new.value.is_none(), new.rule) => (),
-            Some(old) => *old = new,
-            None => self.readings.push(new),
+    fn add(&mut self, token: TokenIndex, first: usize, new: Reading<T>) {
+        let Some(old) = self.readings[first..].iter_mut().find(|old| old.end == new.end) else {
+            self.readings.push(new);
+            return;
+        };
+        let stays = (old.value.is_none(), old.rule) <= (new.value.is_none(), new.rule);
+        if old.rule != new.rule && old.value.is_some() && new.value.is_some() && old.value != new.value {
+            self.clashes.push((token..new.end, old.rule.min(new.rule), old.rule.max(new.rule)));
+        }
+        if !stays {
+            *old = new;
         }
     }
 }

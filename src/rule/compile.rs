@@ -59,11 +59,72 @@ pub(super) fn words(items: &'static [Item], into: &mut Vec<&'static str>) {
     }
 }
 
-/// Writes out the choices of a pattern.
+/// Says what is wrong with a pattern, if anything is, and what to do about it.
+pub(super) fn fault(pattern: &[Item]) -> Option<&'static str> {
+    if choices(pattern) > MOST_ROWS {
+        return Some("it has more than 512 choices; make two rules of it");
+    }
+    if !pattern.iter().all(looks_at_words) {
+        return Some("a look around tests words and classes and nothing else; move the rest into the pattern");
+    }
+    let firsts = firsts(pattern);
+    if firsts.iter().any(Option::is_none) {
+        return Some("it can match no token at all; let one item be neither optional nor a look around");
+    }
+    let vague = [Class::Word];
+    if firsts.iter().flatten().any(|item| matches!(item, Item::Is(class) if vague.contains(class))) {
+        return Some("it may begin with any word or mark; begin with words, a narrower class, a number or a time");
+    }
+    None
+}
+
+fn choices(items: &[Item]) -> usize {
+    let of = |item: &Item| match item {
+        Item::Opt(inner) => choices(inner).saturating_add(1),
+        Item::Either(rows) => rows.iter().fold(0, |sum: usize, row| sum.saturating_add(choices(row))),
+        _ => 1,
+    };
+    items.iter().fold(1, |product: usize, item| product.saturating_mul(of(item)))
+}
+
+fn looks_at_words(item: &Item) -> bool {
+    match item {
+        Item::Ahead(tests) | Item::Unless(tests) | Item::After(tests) | Item::NotAfter(tests) => {
+            tests.iter().all(|test| matches!(test, Item::Word(_) | Item::Is(_)))
+        }
+        Item::Opt(inner) => inner.iter().all(looks_at_words),
+        Item::Either(rows) => rows.iter().all(|row| row.iter().all(looks_at_words)),
+        _ => true,
+    }
+}
+
+/// The items that can take the first token; `None` stands for a row that takes none.
+fn firsts(items: &[Item]) -> Vec<Option<Item>> {
+    let Some((item, rest)) = items.split_first() else { return vec![None] };
+    let through = |row: &[Item]| -> Vec<Option<Item>> {
+        let mut all = Vec::new();
+        for first in firsts(row) {
+            match first {
+                Some(item) => all.push(Some(item)),
+                None => all.extend(firsts(rest)),
+            }
+        }
+        all
+    };
+    match item {
+        Item::Opt(inner) => through(inner).into_iter().chain(firsts(rest)).collect(),
+        Item::Either(rows) => rows.iter().flat_map(|row| through(row)).collect(),
+        Item::Glued | Item::Spaced | Item::Ahead(_) | Item::Unless(_) | Item::After(_) | Item::NotAfter(_) => {
+            firsts(rest)
+        }
+        taking => vec![Some(*taking)],
+    }
+}
+
+/// Writes out the choices of a pattern that has no [fault].
 pub(super) fn rows(rule: u16, pattern: &[Item], lexicon: &Lexicon) -> Vec<Row> {
     let mut rows = vec![Vec::new()];
     extend(&mut rows, pattern, lexicon);
-    assert!(rows.len() <= MOST_ROWS, "a pattern has too many choices");
     let row = |steps: Vec<Step>| {
         let entry = steps.iter().position(Step::takes).unwrap_or(steps.len());
         Row { rule, steps: steps.into(), entry }
@@ -118,7 +179,7 @@ fn look(ahead: bool, wanted: bool, tests: &[Item], lexicon: &Lexicon) -> Step {
         match test {
             Item::Word(all) => words.extend(all.iter().map(|w| lexicon.find(w))),
             Item::Is(class) => classes.push(*class),
-            other => panic!("a look around tests words and classes, not {other:?}"),
+            _ => unreachable!("a look around tests words and classes"),
         }
     }
     Step::Look { ahead, wanted, words: words.into(), classes: classes.into() }

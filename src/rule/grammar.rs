@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::calendar::Quantity;
+use crate::error::{Error, Result};
 use crate::provenance::RuleId;
 use crate::token::{Sentence, TokenIndex, Tokens};
 
@@ -49,27 +50,71 @@ pub struct Found<'g, T> {
     pub value: T,
 }
 
+/// Two rules that read the same words and disagree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clash<'g> {
+    /// The tokens that both read.
+    pub tokens: Range<TokenIndex>,
+    /// The rules, the one that wins first.
+    pub rules: [&'g RuleId; 2],
+}
+
 impl<T: Meaning> Grammar<T> {
     /// Makes the rules of a language ready.
     ///
-    /// # Panics
+    /// # Errors
     ///
-    /// On a pattern that has no token, begins with a bare [`Class::Word`], or has more than a few hundred choices: faults of the rule, not of a text.
-    pub fn new(language: Language<T>) -> Self {
+    /// [`Error::DuplicateRule`] where two rules share an id, [`Error::UnprovenRule`] where one has no example that misses,
+    /// [`Error::Pattern`] and [`Error::Entry`] for patterns and words that could never match, or too much.
+    pub fn new(language: Language<T>) -> Result<Self> {
         let mut rules = language.rules;
         rules.sort_by(|a, b| a.id.cmp(&b.id));
+        if let Some(pair) = rules.windows(2).find(|pair| pair[0].id == pair[1].id) {
+            return Err(Error::DuplicateRule(pair[0].id.to_string()));
+        }
+        for rule in &rules {
+            let name = || rule.id.to_string();
+            if rule.misses.is_empty() {
+                return Err(Error::UnprovenRule(name()));
+            }
+            if let Some(problem) = compile::fault(rule.pattern) {
+                return Err(Error::Pattern { rule: name(), problem });
+            }
+        }
+        for entry in &language.entries {
+            if let Some(problem) = entry.fault() {
+                return Err(Error::Entry { word: entry.word.to_owned(), problem });
+            }
+        }
         let mut words = Vec::new();
         rules.iter().for_each(|rule| compile::words(rule.pattern, &mut words));
         let triggers = Triggers::new(language.entries.iter());
         let lexicon = Lexicon::new(language.entries.into_iter(), words.into_iter());
         let rows: Vec<Row> = (0..).zip(&rules).flat_map(|(n, rule)| compile::rows(n, rule.pattern, &lexicon)).collect();
         let starts = Starts::new(&rows, &lexicon);
-        Grammar { lexicon, triggers, rules, rows, numeral: language.numeral, starts }
+        Ok(Grammar { lexicon, triggers, rules, rows, numeral: language.numeral, starts })
     }
 
     /// Returns the rules, in the order of their ids.
     pub fn rules(&self) -> &[&'static Rule<T>] {
         &self.rules
+    }
+
+    /// Finds where two rules read the same words and disagree on their meaning, of which the smaller id wins silently.
+    ///
+    /// A test of a language runs it over its examples: a pair found there is one rule too many.
+    pub fn clashes(&self, tokens: &Tokens<'_>) -> Vec<Clash<'_>> {
+        let facts: Vec<Facts> = tokens.all().iter().map(|t| view::facts(&self.lexicon, t, tokens.text())).collect();
+        let mut chart = Chart::new();
+        let mut clashes = Vec::new();
+        for sentence in tokens.sentences() {
+            let (begin, end) = (sentence.tokens.start, sentence.tokens.end);
+            chart.fill(self, &View { tokens, facts: &facts, lexicon: &self.lexicon, begin, end });
+            let rule = |number: u16| &self.rules[usize::from(number)].id;
+            clashes
+                .extend(chart.clashes().map(|(tokens, one, other)| Clash { tokens, rules: [rule(one), rule(other)] }));
+        }
+        clashes
     }
 
     /// Finds the bytes of a text at which a word or number begins that a time can hinge on, in order.
@@ -162,4 +207,10 @@ fn hinges(facts: &[Facts]) -> bool {
         Classes::NONE.with(Class::Day).with(Class::Hour).with(Class::Digits).with(Class::Numeric).with(Class::Cardinal);
     facts.iter().any(|f| f.classes.has(Class::Trigger))
         || facts.windows(2).any(|pair| pair[0].classes.has(Class::Leads) && pair[1].classes.meets(NUMBERS))
+}
+
+impl<T> std::fmt::Debug for Grammar<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Grammar").field("rules", &self.rules.len()).finish_non_exhaustive()
+    }
 }

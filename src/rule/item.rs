@@ -75,7 +75,13 @@ impl Shapes {
 }
 
 /// What rules can mean: a value that can be taken into a larger one.
-pub trait Meaning: Clone + 'static {
+pub trait Meaning: Clone + PartialEq + 'static {
     /// Returns its shape.
     fn shapes(&self) -> Shapes;
+}
+
+impl<T> std::fmt::Debug for Rule<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rule").field("id", &self.id).field("doc", &self.doc).finish_non_exhaustive()
+    }
 }

@@ -27,6 +27,22 @@ pub enum Letters {
     Upper,
 }
 
+impl Entry {
+    /// Says what is wrong with an entry, if anything is.
+    pub(super) fn fault(&self) -> Option<&'static str> {
+        let word = self.word;
+        if word.is_empty() || word.len() > LONGEST {
+            Some("give it 1 to 16 bytes; longer names are a pattern of several words")
+        } else if word.contains(char::is_whitespace) {
+            Some("it has a space; an entry is one word, several are a pattern")
+        } else if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            Some("write it in small letters; what capitals it needs is said by its letters")
+        } else {
+            None
+        }
+    }
+}
+
 /// Numbers a word of a lexicon; 0 is every word that it does not have.
 pub(super) type WordId = u16;
 

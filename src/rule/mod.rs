@@ -23,7 +23,7 @@ mod trigger;
 mod view;
 
 pub use class::{Class, Classes, Meridiem, Sense};
-pub use grammar::{Found, Grammar, Language, Numeral};
+pub use grammar::{Clash, Found, Grammar, Language, Numeral};
 pub use item::{Item, Meaning, Rule, Shapes};
 pub use lexicon::{Entry, Letters, Lexicon};
 pub use matched::Match;

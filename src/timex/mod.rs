@@ -4,7 +4,7 @@ mod compose;
 mod convention;
 pub mod en;
 mod extent;
-mod shape;
+pub mod shape;
 
 pub use convention::{Convention, DateOrder, Region};
 pub use extent::cut_ranges;
@@ -18,7 +18,7 @@ use crate::calendar::{
     ZoneOffset,
 };
 use crate::provenance::RuleId;
-use crate::rule::Found;
+use crate::rule::{Found, Grammar};
 use crate::span::Span;
 use crate::token::{TokenIndex, Tokens};
 
@@ -312,15 +312,25 @@ pub fn recognise(tokens: &Tokens<'_>) -> Vec<Mention> {
 
 /// Finds the time expressions of a text that is written so: in its order, without overlaps.
 pub fn recognise_as(tokens: &Tokens<'_>, register: Register) -> Vec<Mention> {
+    recognise_with(tokens, register, en::english())
+}
+
+/// Finds the time expressions of a text by the rules of a grammar.
+pub fn recognise_with(tokens: &Tokens<'_>, register: Register, grammar: &Grammar<TimeExpr>) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    en::english().read(tokens, register.accepts(), |found| keep(tokens, found, &mut mentions));
+    grammar.read(tokens, register.accepts(), |found| keep(tokens, found, &mut mentions));
     mentions
 }
 
-/// Finds the time expressions of the sentences that hold one of the [places](crate::rule::Grammar::places) where a time can stand.
-pub fn recognise_near(tokens: &Tokens<'_>, places: &[u32], register: Register) -> Vec<Mention> {
+/// Finds the time expressions of the sentences that hold one of the [places](Grammar::places) where a time can stand.
+pub fn recognise_near(
+    tokens: &Tokens<'_>,
+    places: &[u32],
+    register: Register,
+    grammar: &Grammar<TimeExpr>,
+) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    en::english().read_near(tokens, places, register.accepts(), |found| keep(tokens, found, &mut mentions));
+    grammar.read_near(tokens, places, register.accepts(), |found| keep(tokens, found, &mut mentions));
     mentions
 }
 

@@ -6,6 +6,7 @@ mod architecture;
 mod article;
 mod calendar;
 mod command_line;
+mod custom_rules;
 mod documents;
 mod event;
 mod formats;

@@ -41,8 +41,9 @@ mod year;
 
 use std::sync::LazyLock;
 
+use crate::error::Result;
 use crate::provenance::RuleId;
-use crate::rule::{Class, Grammar, Item, Language};
+use crate::rule::{Class, Entry, Grammar, Item, Language};
 
 use super::TimeExpr;
 use super::compose::*;
@@ -53,10 +54,20 @@ type Match<'m> = crate::rule::Match<'m, TimeExpr>;
 
 /// The rules of English, made ready once.
 pub fn english() -> &'static Grammar<TimeExpr> {
-    static ENGLISH: LazyLock<Grammar<TimeExpr>> = LazyLock::new(|| {
-        Grammar::new(Language { entries: words::entries(), rules: rules(), numeral: number::numeral })
-    });
+    static ENGLISH: LazyLock<Grammar<TimeExpr>> =
+        LazyLock::new(|| english_with(&[], &[]).expect("a test makes every built-in rule ready"));
     &ENGLISH
+}
+
+/// The rules of English with some of the caller's. Where both know a word, what the caller says of it holds.
+///
+/// # Errors
+///
+/// As [`Grammar::new`].
+pub fn english_with(entries: &[Entry], more: &[&'static Rule]) -> Result<Grammar<TimeExpr>> {
+    let entries = entries.iter().copied().chain(words::entries()).collect();
+    let rules = rules().into_iter().chain(more.iter().copied()).collect();
+    Grammar::new(Language { entries, rules, numeral: number::numeral })
 }
 
 /// All rules, file by file.
