@@ -21,7 +21,7 @@ static RULES: &[Rule<TimeExpr>] = &[
         doc: "\"Founders' Day\": 12 June.",
         pattern: &[Item::Word(&["founders"]), Item::Word(&["'", "’"]), Item::Word(&["day"])],
         meaning: |_| Some(TimeExpr::Fields(Pattern { month: Some(6), day: Some(12), ..Pattern::default() })),
-        hits: &[("The offices close on Founders' Day.", "2023-06-12")],
+        hits: &[("The offices close on Founders' Day.", "2024-06-12")],
         misses: &["The founders had a good day."],
     },
     Rule {
