@@ -39,24 +39,24 @@ pub enum Decision {
 }
 
 impl Decision {
-    /// Returns how often such a value is right, 0 to 1, before anything else is known of it.
-    pub fn confidence(self) -> f32 {
+    /// Returns the name in lower case with underscores, as the JSON form has it: `looked_back`.
+    pub fn name(self) -> &'static str {
         match self {
-            Decision::Given => 1.0,
-            Decision::Stated => 0.98,
-            Decision::Nested => 0.95,
-            Decision::Settled => 0.95,
-            Decision::OnPublication => 0.95,
-            Decision::Reckoned => 0.92,
-            Decision::LookedBack => 0.88,
-            Decision::Continued => 0.80,
-            Decision::Vague => 0.85,
-            Decision::LookedForward => 0.78,
-            Decision::YearCarried => 0.80,
-            Decision::QuarterKept => 0.75,
-            Decision::Nearest => 0.72,
-            Decision::AnchorWider => 0.50,
-            Decision::Symbolic => 0.60,
+            Decision::Given => "given",
+            Decision::Stated => "stated",
+            Decision::Nested => "nested",
+            Decision::Settled => "settled",
+            Decision::OnPublication => "on_publication",
+            Decision::Reckoned => "reckoned",
+            Decision::LookedBack => "looked_back",
+            Decision::Continued => "continued",
+            Decision::Vague => "vague",
+            Decision::LookedForward => "looked_forward",
+            Decision::YearCarried => "year_carried",
+            Decision::QuarterKept => "quarter_kept",
+            Decision::Nearest => "nearest",
+            Decision::AnchorWider => "anchor_wider",
+            Decision::Symbolic => "symbolic",
         }
     }
 }

@@ -4,6 +4,7 @@ mod anchor;
 mod bound;
 mod choices;
 mod clock;
+mod confidence;
 mod cycle;
 mod decision;
 mod direction;
@@ -162,7 +163,7 @@ pub fn resolve<'a>(
         };
         for (mention, sense) in parts.into_iter().flatten() {
             let id = TimexId(timexes.len() as u32 + 1);
-            let timex = Timex::new(id, mention, sense.clone());
+            let timex = Timex::new(id, mention, sense.clone(), policy.genre);
             note(&timex, &scene, strand, policy, &mut references);
             timexes.insert(id, timex);
         }
@@ -203,7 +204,7 @@ fn note(timex: &Timex, scene: &Scene<'_>, strand: &Strand, policy: &Policy, refe
 }
 
 impl Timex {
-    fn new(id: TimexId, mention: &Mention, sense: Sense) -> Self {
+    fn new(id: TimexId, mention: &Mention, sense: Sense, genre: Genre) -> Self {
         let choices = Choices::of(&mention.expr, &sense);
         Timex {
             id,
@@ -220,7 +221,7 @@ impl Timex {
             alternatives: sense.alternatives,
             decision: sense.decision,
             choices,
-            confidence: sense.decision.confidence(),
+            confidence: confidence::of(genre, sense.decision, &mention.rule),
             why: Provenance { rule: mention.rule.clone(), words: mention.span, anchor: sense.anchor },
         }
     }
