@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::decision::Decision;
+use super::policy::Genre;
 use super::sense::Sense;
 use super::value::vague_interval;
 use super::{Timex, TimexKind};
@@ -47,7 +48,9 @@ pub fn given(
         let mention =
             Mention { span: timex.span, tokens: tokens.within(timex.span), expr: meaning(&value), rule: RULE };
         let id = TimexId(number);
-        let timex = Timex { kind: timex.kind, ..Timex::new(id, &mention, sense(value, published)) };
+        let resolved = Timex::new(id, &mention, sense(value, published), Genre::News);
+        // Whoever gives a value is not asked how sure it is.
+        let timex = Timex { kind: timex.kind, confidence: 1.0, ..resolved };
         found.push((mention, timex));
     }
     found.sort_by_key(|(mention, timex)| (mention.span, timex.id));
