@@ -148,8 +148,12 @@ impl Triggers {
     fn digits(&self, lexicon: &Lexicon, run: &[u8], after: &[u8]) -> bool {
         let count = run.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let goes_on = matches!(after, [b':' | b'/' | b'-' | b'.', next, ..] if next.is_ascii_digit());
-        // "5pm" is two tokens.
-        matches!(count, 2 | 4 | 8) || goes_on || (count < run.len() && self.word(lexicon, &run[count..]))
+        // "5pm" is two tokens, and so is "5p.m.".
+        let joint = after.first().is_some_and(|next| self.joints[usize::from(*next)]);
+        let letters = &run[count..];
+        let cut =
+            !letters.is_empty() && (self.word(lexicon, letters) || (joint && self.compound(lexicon, letters, after)));
+        matches!(count, 2 | 4 | 8) || goes_on || cut
     }
 
     /// Says whether a run and the mark `after` it begin a trigger with a mark inside, or the lexer cuts a trigger off before "n't".

@@ -252,3 +252,16 @@ fn a_dateline_leads_a_paragraph() {
         assert_eq!(found, lead, "{text}");
     }
 }
+
+/// What the fuzzer found: words and numbers that the lexer cuts, where the scan of bytes has to look for the pieces.
+#[test]
+fn the_fast_path_looks_into_what_the_lexer_cuts() {
+    let day = chrono::NaiveDate::from_ymd_opt(2024, 3, 14).expect("a day");
+    let extractor = dateline::Extractor::english();
+    for text in
+        ["1p.m.eg", "at 5p.m. on it", "5pm", "Mayn't", "o'clock 9o'clock", "\n\n1990s\n\n", "gonna 2day", "Q3/4"]
+    {
+        let document = dateline::Document::new(text).published(day);
+        assert_eq!(extractor.timexes(&document).timexes, extractor.extract(&document).timexes, "{text:?}");
+    }
+}
