@@ -385,7 +385,8 @@ fn text_that_means_harm_stays_text_in_every_format() {
             (c.is_control() && !layout(*c)) || matches!(*c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
         };
         assert_eq!(out.chars().find(acts), None, "{name} passes a control character on");
-        assert!(!out.contains("\nEND:VCALENDAR\n"), "{name} breaks the line where the text does");
+        // TimeML holds the text itself, with its line breaks.
+        assert!(name == "timeml" || !out.contains("\nEND:VCALENDAR\n"), "{name} breaks the line where the text does");
         // JSON, CSV and iCalendar are data: whoever shows them escapes. The others are shown as they are.
         if matches!(name, "markdown" | "mermaid" | "gantt" | "markwhen" | "timelinejs" | "vis" | "timeml" | "svg") {
             assert!(!out.contains("<script"), "{name}: {out}");
