@@ -76,14 +76,22 @@ pub fn say(problem: &Problem, level: Level<'static>) {
 }
 
 fn annotate(arguments: &args::Annotate) -> io::Result<Status> {
-    let annotator = Annotator::new(&arguments::Arguments {
+    let annotator = match Annotator::new(&arguments::Arguments {
         offsets: arguments.offsets.into(),
         scope: if arguments.only.is_some() { arguments::Scope::Timexes } else { arguments::Scope::All },
         style: arguments.style.into(),
         genre: arguments.genre.into(),
         threads: arguments.threads.into(),
+        without: Vec::new(),
+        linker: None,
         files: Vec::new(),
-    });
+    }) {
+        Ok(annotator) => annotator,
+        Err(problem) => {
+            report(&Problem::new(problem));
+            return Ok(Status::WrongUse);
+        }
+    };
     let mut out = BufWriter::new(io::stdout().lock());
     let mut outcome = Outcome::Whole;
     let stdin = [Path::new("-").to_owned()];

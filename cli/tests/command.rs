@@ -79,12 +79,11 @@ fn every_format_is_written() {
 
 #[test]
 fn a_missing_date_says_what_to_do() {
-    dateline().arg("timeline").stdin(STORY).assert().code(1).stderr_eq(str![[r#"
-error: standard input: no publication date
-  ╰╴
-help: give it with --published YYYY-MM-DD, or go without: --published none leaves “last year” open
-
-"#]]);
+    let output = dateline().arg("timeline").stdin(STORY).output().expect("the command runs");
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(message.contains("standard input: no publication date"), "{message}");
+    assert!(message.contains("give it with --published YYYY-MM-DD, or go without: --published none"), "{message}");
     let out = stdout(dateline().args(["timeline", "--published", "none"]).stdin("The ferry sank in 2019.\n"));
     assert!(out.contains("Publication date not known") && out.contains("2019"), "{out}");
 }

@@ -233,6 +233,7 @@ pub enum Pick {
 
 /// The beginning or the end of a longer time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Edge {
     /// Counted from the beginning: "the first nine months".
@@ -296,6 +297,7 @@ impl TimeExpr {
 
 /// How a text is written: decides what is a time without more around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Register {
     /// Edited prose: names have capitals, and a bare number is no clock time.
