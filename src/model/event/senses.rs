@@ -18,6 +18,7 @@ pub struct Senses(pub(super) u16);
 
 impl Senses {
     /// Puts senses together: `file` below 64; the shares in eighths; `many` from 0 to 3.
+    #[cfg(feature = "train")]
     pub fn new(file: u16, eventful: u16, stative: u16, deverbal: bool, many: u16) -> Self {
         Senses(
             file.min(63) | eventful.min(7) << 6 | stative.min(7) << 9 | u16::from(deverbal) << 12 | many.min(3) << 13,
