@@ -35,7 +35,7 @@ pub(super) fn pick(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>
         }
         Cycle::Weekday(weekday) => anchor.first_day().and_then(|day| pick_weekday(weekday, pick, day, policy)),
         Cycle::DayPart(part) => anchor.first_day().and_then(|day| pick_day_part(part, step, day)).map(only),
-        Cycle::Month(_) | Cycle::Season(_) | Cycle::MonthDay(..) => pick_yearly(what, pick, anchor, frame).map(only),
+        Cycle::Month(_) | Cycle::Season(_) | Cycle::MonthDay(..) => pick_yearly(what, pick, anchor, frame),
     };
     turn.ok_or(Unresolved::OutOfRange)
 }
@@ -80,7 +80,8 @@ fn pick_day_part(part: DayPart, step: i64, anchor: NaiveDate) -> Option<Calendar
     CalendarUnit::DayPart(anchor, part).shift(step)
 }
 
-fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>) -> Option<CalendarUnit> {
+/// "Last April" said in May may be that of the year before, and "this April" that of this year or the next.
+fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>) -> Option<Turn> {
     let policy = frame.policy;
     let day = anchor.first_day()?;
     let turn = |year: i32| match what {
@@ -92,16 +93,23 @@ fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>) ->
     let mut row = (-2..=2).filter_map(|step| turn(day.year().checked_add(step)?));
     let begin = |unit: &CalendarUnit| unit.first_day();
     let over = |unit: &CalendarUnit| unit.interval().end.at().is_some_and(|end| end.date() <= day);
-    match pick {
+    let own = turn(day.year());
+    let found = match pick {
         Pick::Last => row.rev().find(over),
         Pick::Next => row.find(|unit| begin(unit).is_some_and(|first| first > day)),
         // "We did it this summer", said in January, was last year; else it is the one going on, or that of the anchor's own year.
         Pick::This => match direction::lean(frame.scene, policy) {
             Outlook::Back => row.rev().find(|unit| begin(unit).is_some_and(|first| first <= day)),
             Outlook::Forward => row.find(|unit| !over(unit)),
-            _ => row.clone().find(|unit| unit.interval().holds(day.into())).or_else(|| turn(day.year())),
+            _ => row.clone().find(|unit| unit.interval().holds(day.into())).or(own),
         },
-    }
+    }?;
+    let beside = match pick {
+        Pick::Last => turn(day.year().checked_sub(1)?),
+        Pick::This => own,
+        Pick::Next => turn(day.year().checked_add(1)?),
+    };
+    Some(Turn { unit: found, other: beside.filter(|other| *other != found) })
 }
 
 /// Finds the n-th turn of a cycle inside a longer time; negative counts from the end.

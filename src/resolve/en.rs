@@ -152,6 +152,11 @@ pub(super) fn runs_on(word: &str) -> bool {
     is_one_of(word, &["-", "–", "—", "--", "to", "through", "thru", "until", "till"])
 }
 
+/// Says whether a word behind a length says what fills it.
+pub(super) fn fills(word: &str) -> bool {
+    is_one_of(word, &["of"])
+}
+
 /// What a word in front of a time opens or closes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Bounding {

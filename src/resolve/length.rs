@@ -27,7 +27,7 @@ pub(super) fn lasting(amounts: &[Amount], frame: &Frame<'_>) -> Result<Sense, Un
     let scene = frame.scene;
     let counted = scene.words_before(1).next().and_then(en::counting);
     let Some(counting) = counted.filter(|_| !amounts.iter().any(|amount| amount.is_vague())) else { return Ok(length) };
-    if scene.words_before(4).any(en::ranks) {
+    if scene.is_filled() || scene.words_before(4).any(en::ranks) {
         return Ok(length);
     }
     let Ok(ahead) = moved(Anchor::Publication, amounts, Direction::After, frame) else { return Ok(length) };

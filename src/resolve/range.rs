@@ -15,7 +15,15 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
     if let Some(clocks) = clock::range(from, to, None, frame) {
         return clocks;
     }
-    let last = value::evaluate(to, frame)?;
+    // "January 3, 2017 – February 1" of a text without a date: the year of the beginning goes on.
+    let last = match value::evaluate(to, frame) {
+        Err(Unresolved::NoPublication) => {
+            let first = value::evaluate(from, frame)?;
+            let begin = first.as_unit().ok_or(Unresolved::Open)?;
+            Sense::unit(following(to, begin, frame.policy).ok_or(Unresolved::NoPublication)?, first.decision)?
+        }
+        last => last?,
+    };
     let end = last.as_unit().ok_or(Unresolved::Open)?;
     let first = match from {
         TimeExpr::Fields(pattern) => up_to(pattern, end, frame.policy).unwrap_or(value::evaluate(from, frame)?),

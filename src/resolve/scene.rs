@@ -65,6 +65,11 @@ impl<'a> Scene<'a> {
         joins.then_some(next)
     }
 
+    /// Says whether "of" follows, which says of what the length is: "after *two hours* of talks".
+    pub(super) fn is_filled(&self) -> bool {
+        en::fills(self.tokens.word(self.end))
+    }
+
     /// Says whether a word or dash behind the mention lets it run on to another: "*May* to September".
     pub(super) fn runs_on(&self) -> bool {
         en::runs_on(self.tokens.word(self.end))

@@ -38,6 +38,10 @@ fn single(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
         // "half a dozen"; "half an hour" is for the rules.
         return view.says(at + 2, "dozen").then_some((at + 3, Quantity::Exactly(6.0)));
     }
+    // "3/4 hour"
+    if let Some(part) = fraction(view, at).filter(|_| view.is(at + 3, Class::Unit) || view.is(at + 3, Class::Units)) {
+        return Some((at + 3, Quantity::Exactly(part)));
+    }
     let (mut end, mut value) = if view.is(at, Class::Numeric) { digits(view, at)? } else { words(view, at)? };
     if view.says(end, "and") && view.is(end + 1, Class::Article) && view.says(end + 2, "half") {
         (end, value) = (end + 3, value + 0.5);

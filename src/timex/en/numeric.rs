@@ -151,6 +151,24 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("Figures for 2020/9 are out.", "2020-09")],
         misses: &["In 2020 9 men left."],
     },
+    Rule {
+        id: RuleId::new("en/numeric/day-alone-casual"),
+        doc: "\"2/15\" by itself, where it can be read in one way only.",
+        pattern: &[
+            NotAfter(&[Is(Class::Word), Is(Class::Numeric), Is(Class::Mark)]),
+            Is(Class::Day),
+            Word(&["/"]),
+            Unless(&[Is(Class::OrdinalDigits)]),
+            Is(Class::Day),
+            Unless(&[Is(Class::Word), Is(Class::Numeric), Word(&["/", "%"])]),
+        ],
+        meaning: |m| match (m.day()?, m.last_day()?) {
+            (day @ 13.., month @ ..=12) | (month @ ..=12, day @ 13..) => day_of(month, day).map(casual),
+            _ => None,
+        },
+        hits: &[("2/15", "2025-02-15"), ("15/4", "2024-04-15")],
+        misses: &["add 3/15 cup"],
+    },
 ];
 
 /// "2020-09" is a month, "1914-18" a range of years.

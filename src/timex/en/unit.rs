@@ -1,5 +1,6 @@
 //! Units picked by counting from the publication: "last year", "this week", "next month".
 
+use crate::calendar::Unit;
 use crate::timex::{Cycle, Pick};
 
 use super::Item::{Either, Is, NotAfter, Opt, Unless, Word};
@@ -125,9 +126,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/unit/in-the-week"),
         doc: "\"midweek\".",
         pattern: &[Word(&["midweek"])],
-        meaning: |_| {
-            Some(within(crate::calendar::Part::Middle, pick(Cycle::Unit(crate::calendar::Unit::Week), Pick::This)))
-        },
+        meaning: |_| Some(within(crate::calendar::Part::Middle, pick(Cycle::Unit(Unit::Week), Pick::This))),
         hits: &[],
         misses: &["The week ended."],
     },
@@ -143,7 +142,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/unit/hour"),
         doc: "\"the next hour\", \"this minute\": of the moment of publication.",
         pattern: &[Word(&["next"]), Word(&["hour"]), Unless(&[Is(Class::Word)])],
-        meaning: |_| Some(stretch(amount(1, crate::calendar::Unit::Hour), crate::timex::Direction::After)),
+        meaning: |_| Some(stretch(amount(1, Unit::Hour), crate::timex::Direction::After)),
         hits: &[("They will leave next hour.", "PT1H")],
         misses: &["The hour came."],
     },
@@ -181,12 +180,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/unit/end-of-day"),
         doc: "\"by EOD\", \"the COB\": the end of the day.",
         pattern: &[THE, Word(&["eod", "cob"])],
-        meaning: |_| {
-            Some(within(
-                crate::calendar::Part::Late,
-                same(crate::calendar::Unit::Day, crate::timex::Anchor::Publication),
-            ))
-        },
+        meaning: |_| Some(within(crate::calendar::Part::Late, same(Unit::Day, crate::timex::Anchor::Publication))),
         hits: &[("It is due by EOD.", "2024-03-14")],
         misses: &["The end of day one came."],
     },
@@ -194,9 +188,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/unit/end-of-month"),
         doc: "\"by EOM\": the end of the month.",
         pattern: &[THE, Word(&["eom"])],
-        meaning: |_| {
-            Some(within(crate::calendar::Part::Late, pick(Cycle::Unit(crate::calendar::Unit::Month), Pick::This)))
-        },
+        meaning: |_| Some(within(crate::calendar::Part::Late, pick(Cycle::Unit(Unit::Month), Pick::This))),
         hits: &[("It is due by EOM.", "2024-03")],
         misses: &["The end of month one came."],
     },
@@ -204,9 +196,7 @@ pub(super) const RULES: &[Rule] = &[
         id: RuleId::new("en/unit/end-of-year"),
         doc: "\"by EOY\": the end of the year.",
         pattern: &[THE, Word(&["eoy"])],
-        meaning: |_| {
-            Some(within(crate::calendar::Part::Late, pick(Cycle::Unit(crate::calendar::Unit::Year), Pick::This)))
-        },
+        meaning: |_| Some(within(crate::calendar::Part::Late, pick(Cycle::Unit(Unit::Year), Pick::This))),
         hits: &[("It is due by EOY.", "2024")],
         misses: &["The end of year one came."],
     },
@@ -221,14 +211,8 @@ pub(super) const RULES: &[Rule] = &[
             Unless(&[Is(Class::Word), Is(Class::Numeric)]),
         ],
         meaning: |m| {
-            let unit = [
-                ("day", crate::calendar::Unit::Day),
-                ("week", crate::calendar::Unit::Week),
-                ("month", crate::calendar::Unit::Month),
-                ("quarter", crate::calendar::Unit::Quarter),
-            ];
-            let unit =
-                unit.iter().find(|(word, _)| m.says(word)).map_or(crate::calendar::Unit::Year, |(_, unit)| *unit);
+            let unit = [("day", Unit::Day), ("week", Unit::Week), ("month", Unit::Month), ("quarter", Unit::Quarter)];
+            let unit = unit.iter().find(|(word, _)| m.says(word)).map_or(Unit::Year, |(_, unit)| *unit);
             Some(within(m.part()?, pick(Cycle::Unit(unit), Pick::This)))
         },
         hits: &[("It is due by end of month.", "2024-03")],
@@ -246,5 +230,29 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |_| Some(casual(shift(days(1), crate::timex::Direction::Before))),
         hits: &[("what did you do last day", "2024-03-13")],
         misses: &["the last day"],
+    },
+    Rule {
+        id: RuleId::new("en/unit/written-casual"),
+        doc: "\"what a day\", \"a fun week\": the noun as the head of a length, as TIDES 2005 (section 3.2) marks it.",
+        pattern: &[
+            NotAfter(&[
+                Word(&[
+                    "every", "each", "one", "some", "any", "other", "another", "per", "of", "the", "that", "same", "-",
+                    "all",
+                ]),
+                Is(Class::Holiday),
+                Is(Class::Ordinal),
+                Is(Class::Numeric),
+            ]),
+            Word(&["day", "week", "month", "year"]),
+            Unless(&[Word(&["-", "by", "after", "to", "job", "trip", "end", "old", "off"])]),
+        ],
+        meaning: |m| {
+            let units = [("day", Unit::Day), ("week", Unit::Week), ("month", Unit::Month)];
+            let unit = units.iter().find(|(word, _)| m.says(word)).map_or(Unit::Year, |(_, unit)| *unit);
+            Some(casual(TimeExpr::Lasting(amount(1, unit))))
+        },
+        hits: &[("what a wonderful day!", "P1D"), ("had a fun week", "P1W")],
+        misses: &["a day-to-day job", "every week"],
     },
 ];
