@@ -32,7 +32,9 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
     let begin = first.as_unit().ok_or(Unresolved::Open)?;
     let end =
         if end.begin() < begin.begin() { following(to, begin, frame.policy).ok_or(Unresolved::Open)? } else { end };
-    let interval = Interval { begin: begin.interval().begin, end: end.interval().end };
+    // "From late May" begins late.
+    let ends = if Some(end) == last.as_unit() { last.interval.end } else { end.interval().end };
+    let interval = Interval { begin: first.interval.begin, end: ends };
     let decision = last.decision.max(first.decision);
     Ok(Sense { anchor: last.anchor.or(first.anchor), ..Sense::new(TimeValue::Range(begin, end), interval, decision) })
 }

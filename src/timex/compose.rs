@@ -42,20 +42,21 @@ pub(super) fn month_of(year: i32, month: u8) -> Option<TimeExpr> {
     Some(TimeExpr::Absolute(CalendarUnit::Month(Month::new(year, month)?)))
 }
 
-/// "14 December 2020"; nothing where the calendar has no such day.
+/// "14 December 2020"; "30 February 2020" is kept as fields, for resolution to refuse.
 pub(super) fn date(year: i32, month: u8, day: u8) -> Option<TimeExpr> {
-    Some(TimeExpr::Absolute(CalendarUnit::Day(NaiveDate::from_ymd_opt(year, month.into(), day.into())?)))
+    Some(match NaiveDate::from_ymd_opt(year, month.into(), day.into()) {
+        Some(day) => TimeExpr::Absolute(CalendarUnit::Day(day)),
+        None => TimeExpr::Fields(Pattern { year: Some(year), month: Some(month), day: Some(day), ..NOTHING }),
+    })
 }
 
-/// "Dec. 14"; nothing where no year has such a day.
+/// "Dec. 14"; "Feb. 30" is for resolution to refuse.
 pub(super) fn day_of(month: u8, day: u8) -> Option<TimeExpr> {
-    NaiveDate::from_ymd_opt(2000, month.into(), day.into())?;
     Some(TimeExpr::Fields(Pattern { month: Some(month), day: Some(day), ..NOTHING }))
 }
 
 /// "Tuesday, Dec. 14".
 pub(super) fn weekday_of(weekday: Weekday, month: u8, day: u8) -> Option<TimeExpr> {
-    NaiveDate::from_ymd_opt(2000, month.into(), day.into())?;
     Some(TimeExpr::Fields(Pattern { weekday: Some(weekday), month: Some(month), day: Some(day), ..NOTHING }))
 }
 

@@ -36,6 +36,9 @@ pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec
 pub fn cut_ranges(mentions: Vec<Mention>, tokens: &Tokens<'_>) -> Vec<Mention> {
     let mut cut = Vec::with_capacity(mentions.len());
     for mention in mentions {
+        if is_attribute(&mention, tokens) {
+            continue;
+        }
         match halves(&mention, tokens) {
             Some((at, [first, last])) => {
                 let part = |own: Range<TokenIndex>, expr| Mention {
@@ -51,6 +54,13 @@ pub fn cut_ranges(mentions: Vec<Mention>, tokens: &Tokens<'_>) -> Vec<Mention> {
         }
     }
     cut
+}
+
+/// "Future losses": TimeML leaves the adjective to its noun.
+fn is_attribute(mention: &Mention, tokens: &Tokens<'_>) -> bool {
+    let next = tokens.word(mention.tokens.end);
+    let lone = mention.tokens.len() == 1 && tokens.word(mention.tokens.start) == "future";
+    lone && next.starts_with(|c: char| c.is_lowercase())
 }
 
 /// Finds the token at which TimeML cuts an expression in two, and what its halves mean.

@@ -18,6 +18,7 @@ use crate::relation::scene::{Scene, Timed, lasts};
 use crate::relation::{PointOrder, Relation};
 use crate::resolve::TimexKind;
 use crate::syntax::{ClauseKind, GroupIndex, Tense};
+use crate::timex::TimeExpr;
 use crate::token::TokenIndex;
 
 /// How a preposition places an event against a time.
@@ -43,6 +44,9 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
 /// Attaches one time; `placed` is the event that the time before was found to hold, with that time.
 fn attach(scene: &Scene<'_>, timed: &Timed<'_>, placed: &mut Option<(EventId, Interval)>, links: &mut Vec<Link>) {
     let (place, first) = preposition(scene, timed.tokens.start);
+    // "From 2 to 13 August" is one stretch.
+    let is_range = matches!(timed.timex.expr, TimeExpr::Between(..));
+    let place = if is_range && place == Place::Since { Place::Within } else { place };
     let words = scene.tokens.span(first..timed.tokens.end);
     let Some((event, sure)) = dated(scene, timed, first) else { return };
     if place == Place::Within {

@@ -3,6 +3,7 @@
 //! The event has no date yet, so the value stays open and names the words of the event as its anchor. The words after the length are
 //! no part of the expression: TimeML has "two days" and the signal "after" (guidelines 1.2.1, section 2.3).
 
+use crate::calendar::Unit;
 use crate::timex::{Anchor, Cycle, Direction, Pick};
 
 use super::Item::{Ahead, Either, Is, NotAfter, Number, Unless, Word};
@@ -110,6 +111,20 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(TimeExpr::Same { grain: m.unit(), from: Anchor::Phrase(m.what_follows()?) }),
         hits: &[("It rained on the day of the vote.", "XXXX-XX-XX")],
         misses: &["It was the order of the day.", "The dawn of the vote came."],
+    },
+    Rule {
+        id: RuleId::new("en/after-event/eve-of"),
+        doc: "\"the eve of the vote\": the day before.",
+        pattern: &[Word(&["the"]), Word(&["eve"]), Ahead(&[Word(&["of"])])],
+        meaning: |m| {
+            Some(TimeExpr::Pick {
+                what: Cycle::Unit(Unit::Day),
+                pick: Pick::Last,
+                from: Anchor::Phrase(m.what_follows()?),
+            })
+        },
+        hits: &[("On the eve of the vote, schools closed.", "XXXX-XX-XX")],
+        misses: &["Eve of the mill left."],
     },
 ];
 

@@ -1,7 +1,7 @@
 //! Amounts reckoned from the publication or from what was said: "two weeks ago", "three days later", "a year earlier".
 
 use crate::calendar::Unit;
-use crate::timex::Direction;
+use crate::timex::{Anchor, Cycle, Direction, Pick};
 
 use super::Item::{Ahead, Either, Is, Number, Opt, Time, Unless, Word};
 use super::*;
@@ -194,4 +194,74 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[],
         misses: &["The year was long ago."],
     },
+    Rule {
+        id: RuleId::new("en/ago/ago-day"),
+        doc: "\"a year ago today\", \"two weeks ago Tuesday\": to the day.",
+        pattern: &[HOW_MANY, FULL, UNIT, Word(&["ago"]), Opt(&[Word(&["on", "this"])]), Time(WEEKDAY.or(SAME))],
+        meaning: |m| Some(TimeExpr::Offset { by: m.amount()?, direction: Direction::Before, of: Box::new(m.time()?) }),
+        hits: &[("It began a year ago today.", "2023-03-14"), ("It began a week ago Tuesday.", "2024-03-05")],
+        misses: &["A year ago the man left."],
+    },
+    Rule {
+        id: RuleId::new("en/ago/to-the-day"),
+        doc: "\"two years ago to the day\".",
+        pattern: &[HOW_MANY, FULL, UNIT, Word(&["ago"]), Word(&["to"]), Word(&["the"]), Word(&["day"])],
+        meaning: |m| to_the_day(m),
+        hits: &[("It began two years ago to the day.", "2022-03-14")],
+        misses: &["A year ago they came to the daily."],
+    },
+    Rule {
+        id: RuleId::new("en/ago/exactly"),
+        doc: "\"exactly a year ago\".",
+        pattern: &[Word(&["exactly", "precisely"]), HOW_MANY, FULL, UNIT, Word(&["ago"])],
+        meaning: |m| to_the_day(m),
+        hits: &[("It began exactly a year ago.", "2023-03-14")],
+        misses: &["It was exactly a year, long ago."],
+    },
+    Rule {
+        id: RuleId::new("en/ago/before-last"),
+        doc: "\"the week before last\".",
+        pattern: &[
+            THE,
+            Is(Class::Unit),
+            Word(&["before"]),
+            Word(&["last"]),
+            Unless(&[Is(Class::Unit), Is(Class::Capital)]),
+        ],
+        meaning: |m| {
+            Some(TimeExpr::Offset {
+                by: m.amount()?,
+                direction: Direction::Before,
+                of: Box::new(pick(Cycle::Unit(m.unit()?), Pick::Last)),
+            })
+        },
+        hits: &[("They met the week before last.", "2024-W09"), ("They met the year before last.", "2022")],
+        misses: &["They met the week before last Christmas."],
+    },
+    Rule {
+        id: RuleId::new("en/ago/after-next"),
+        doc: "\"the month after next\".",
+        pattern: &[
+            THE,
+            Is(Class::Unit),
+            Word(&["after"]),
+            Word(&["next"]),
+            Unless(&[Is(Class::Unit), Is(Class::Capital)]),
+        ],
+        meaning: |m| {
+            Some(TimeExpr::Offset {
+                by: m.amount()?,
+                direction: Direction::After,
+                of: Box::new(pick(Cycle::Unit(m.unit()?), Pick::Next)),
+            })
+        },
+        hits: &[("They will meet the month after next.", "2024-05")],
+        misses: &["They will meet the week after next Easter."],
+    },
 ];
+
+/// Counted from the day of the publication, not from its week or year.
+fn to_the_day(m: &Match<'_>) -> Option<TimeExpr> {
+    let today = Box::new(same(Unit::Day, Anchor::Publication));
+    Some(TimeExpr::Offset { by: m.amount()?, direction: Direction::Before, of: today })
+}

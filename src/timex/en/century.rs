@@ -53,4 +53,12 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("15c.", "14")],
         misses: &["it was 15c outside"],
     },
+    Rule {
+        id: RuleId::new("en/century/twenty-ordinal"),
+        doc: "\"the twenty-first century\".",
+        pattern: &[THE, Word(&["twenty"]), HYPHEN, Is(Class::Ordinal), HYPHEN, Word(&["century"])],
+        meaning: |m| Some(century(19 + i32::from(m.ordinal()?))),
+        hits: &[("The mill is of the twenty-first century.", "20")],
+        misses: &["Twenty first prizes came in a century."],
+    },
 ];

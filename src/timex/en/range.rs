@@ -278,4 +278,38 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("He ruled there 1856–ca. 1865.", "1856/1865")],
         misses: &["He ruled from 1856 on."],
     },
+    Rule {
+        id: RuleId::new("en/range/from-to"),
+        doc: "\"from March to May 2019\", \"from 1914 until 1918\": the preposition in front stays outside.",
+        pattern: &[After(&[Word(&["from"])]), Time(DATED), THROUGH, Time(DATED)],
+        meaning: |m| Some(between(m.time()?, m.last_time()?)),
+        hits: &[
+            ("It ran from March to May 2019.", "2019-03/2019-05"),
+            ("It ran from 1914 to 1918.", "1914/1918"),
+            ("It ran from Monday to Wednesday.", "2024-03-11/2024-03-13"),
+        ],
+        misses: &["It fell to 3 from 5 in 2019."],
+    },
+    Rule {
+        id: RuleId::new("en/range/between-and"),
+        doc: "\"between June and August\", \"between 1914 and 1918\".",
+        pattern: &[After(&[Word(&["between"])]), Time(DATED), Word(&["and"]), Time(DATED)],
+        meaning: |m| Some(between(m.time()?, m.last_time()?)),
+        hits: &[("It ran between 1914 and 1918.", "1914/1918")],
+        misses: &["It lies between the mills and was built in 2019."],
+    },
+    Rule {
+        id: RuleId::new("en/range/between-months"),
+        doc: "\"between May and July\": months by name, even the doubtful ones.",
+        pattern: &[
+            After(&[Word(&["between", "from"])]),
+            Is(Class::Month),
+            Word(&["and", "to", "through", "until"]),
+            Is(Class::Month),
+            Unless(&[Is(Class::Numeric)]),
+        ],
+        meaning: |m| Some(between(month(m.month()?), month(m.last_month()?))),
+        hits: &[("It ran between May and July.", "2023-05/2023-07")],
+        misses: &["It lies between June and her sister."],
+    },
 ];

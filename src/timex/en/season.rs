@@ -127,4 +127,19 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[],
         misses: &["The previous springs broke."],
     },
+    Rule {
+        id: RuleId::new("en/season/of-two-years"),
+        doc: "\"the winter of 2019-20\", \"winter 2019/2020\": it begins in the first of them.",
+        pattern: &[
+            THE,
+            Word(&["winter"]),
+            Opt(&[Word(&["of"])]),
+            Is(Class::Year),
+            Word(&["-", "–", "/"]),
+            Item::Either(&[&[Is(Class::Year)], &[Is(Class::TwoDigits)]]),
+        ],
+        meaning: |m| Some(inside(season(crate::calendar::SeasonName::Winter), year(m.year()?))),
+        hits: &[("Crops failed in the winter of 2019–20.", "2019-WI")],
+        misses: &["In winter 2019 men left."],
+    },
 ];

@@ -136,4 +136,18 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("Sales will fall in the upcoming two weeks.", "P2W")],
         misses: &["The upcoming two men left."],
     },
+    Rule {
+        id: RuleId::new("en/stretch/following-units"),
+        doc: "\"the following years\", \"the ensuing weeks\": from the time last spoken of; how many is not said.",
+        pattern: &[Word(&["the"]), Word(&["following", "ensuing", "subsequent", "intervening"]), Is(Class::Units)],
+        meaning: |m| {
+            Some(TimeExpr::Stretch {
+                by: vague_amount(m.unit()?),
+                direction: Direction::After,
+                from: Anchor::Mentioned,
+            })
+        },
+        hits: &[("Sales fell in 2019; in the following years they rose.", "PXY")],
+        misses: &["The following men left."],
+    },
 ];

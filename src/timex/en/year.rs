@@ -323,7 +323,71 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("The city burned in 79 AD.", "0079")],
         misses: &["They ran 79 ad spots."],
     },
+    Rule {
+        id: RuleId::new("en/year/words-teens"),
+        doc: "\"in seventeen seventy-six\": behind a word that takes a year.",
+        pattern: &[
+            BEFORE_A_WORDED_YEAR,
+            Word(&["fifteen", "sixteen", "seventeen"]),
+            Opt(&[Word(&["-"])]),
+            Number,
+            NO_UNIT,
+        ],
+        meaning: |m| {
+            let centuries = [("fifteen", 1500), ("sixteen", 1600), ("seventeen", 1700)];
+            let base = centuries.into_iter().find_map(|(word, base)| m.begins_with(word).then_some(base))?;
+            in_words(base, m.number()?)
+        },
+        hits: &[("It was founded in seventeen seventy-six.", "1776")],
+        misses: &["In seventeen twenty-day trips they saw it.", "Seventeen seventy-year-olds came."],
+    },
+    Rule {
+        id: RuleId::new("en/year/words-oh"),
+        doc: "\"nineteen oh five\", \"twenty-oh-eight\".",
+        pattern: &[
+            Word(&["eighteen", "nineteen", "twenty"]),
+            Opt(&[Word(&["-"])]),
+            Word(&["oh", "o"]),
+            Opt(&[Word(&["-"])]),
+            Number,
+        ],
+        meaning: |m| {
+            let centuries = [("eighteen", 1800), ("nineteen", 1900), ("twenty", 2000)];
+            let base = centuries.into_iter().find_map(|(word, base)| m.begins_with(word).then_some(base))?;
+            match m.number()? {
+                Quantity::Exactly(number) if (1.0..10.0).contains(&number) => Some(year(base + number as i32)),
+                _ => None,
+            }
+        },
+        hits: &[("It began in nineteen oh five.", "1905")],
+        misses: &["Nineteen men said oh, five left."],
+    },
+    Rule {
+        id: RuleId::new("en/year/words-hundred"),
+        doc: "\"in nineteen hundred\": behind a word that takes a year.",
+        pattern: &[BEFORE_A_WORDED_YEAR, Word(&["eighteen", "nineteen"]), Word(&["hundred"]), NO_UNIT],
+        meaning: |m| Some(year(if m.begins_with("eighteen") { 1800 } else { 1900 })),
+        hits: &[("It was founded in nineteen hundred.", "1900")],
+        misses: &["They came in nineteen hundred ships."],
+    },
+    Rule {
+        id: RuleId::new("en/year/words-thousand"),
+        doc: "\"in two thousand and eight\": behind a word that takes a year.",
+        pattern: &[BEFORE_A_WORDED_YEAR, Word(&["two"]), Word(&["thousand"]), Opt(&[Word(&["and"])]), Number, NO_UNIT],
+        meaning: |m| match m.number()? {
+            Quantity::Exactly(number) if (1.0..100.0).contains(&number) => Some(year(2000 + number as i32)),
+            _ => None,
+        },
+        hits: &[("It began in two thousand and eight.", "2008"), ("It began in two thousand twelve.", "2012")],
+        misses: &["It was seen in two thousand and eight places."],
+    },
 ];
+
+/// Prepositions that take a year in words.
+const BEFORE_A_WORDED_YEAR: Item =
+    After(&[Word(&["in", "since", "until", "of", "from", "before", "after", "by", "year", "and", "early", "late"])]);
+/// Nothing that is counted follows.
+const NO_UNIT: Item = Unless(&[Is(Class::Lower), Is(Class::Numeric), Word(&["-", "%"])]);
 
 /// Two digits of a year behind an apostrophe are 1930 to 2029.
 fn short(two: i32) -> i32 {
