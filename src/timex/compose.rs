@@ -42,8 +42,14 @@ pub(super) fn month_of(year: i32, month: u8) -> Option<TimeExpr> {
     Some(TimeExpr::Absolute(CalendarUnit::Month(Month::new(year, month)?)))
 }
 
+/// Nothing where no month has the number or no month has so many days: then the digits are something else.
+fn has_fields(month: u8, day: u8) -> Option<()> {
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(())
+}
+
 /// "14 December 2020"; "30 February 2020" is kept as fields, for resolution to refuse.
 pub(super) fn date(year: i32, month: u8, day: u8) -> Option<TimeExpr> {
+    has_fields(month, day)?;
     Some(match NaiveDate::from_ymd_opt(year, month.into(), day.into()) {
         Some(day) => TimeExpr::Absolute(CalendarUnit::Day(day)),
         None => TimeExpr::Fields(Pattern { year: Some(year), month: Some(month), day: Some(day), ..NOTHING }),
@@ -52,11 +58,13 @@ pub(super) fn date(year: i32, month: u8, day: u8) -> Option<TimeExpr> {
 
 /// "Dec. 14"; "Feb. 30" is for resolution to refuse.
 pub(super) fn day_of(month: u8, day: u8) -> Option<TimeExpr> {
+    has_fields(month, day)?;
     Some(TimeExpr::Fields(Pattern { month: Some(month), day: Some(day), ..NOTHING }))
 }
 
 /// "Tuesday, Dec. 14".
 pub(super) fn weekday_of(weekday: Weekday, month: u8, day: u8) -> Option<TimeExpr> {
+    has_fields(month, day)?;
     Some(TimeExpr::Fields(Pattern { weekday: Some(weekday), month: Some(month), day: Some(day), ..NOTHING }))
 }
 
