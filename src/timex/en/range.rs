@@ -309,7 +309,7 @@ pub(super) const RULES: &[Rule] = &[
             Unless(&[Is(Class::Numeric)]),
         ],
         meaning: |m| Some(between(month(m.month()?), month(m.last_month()?))),
-        hits: &[("It ran between May and July.", "2023-05/2023-07")],
+        hits: &[("It ran between March and May.", "2023-03/2023-05")],
         misses: &["It lies between June and her sister."],
     },
 ];
