@@ -298,18 +298,4 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("It ran between 1914 and 1918.", "1914/1918")],
         misses: &["It lies between the mills and was built in 2019."],
     },
-    Rule {
-        id: RuleId::new("en/range/between-months"),
-        doc: "\"between May and July\": months by name, even the doubtful ones.",
-        pattern: &[
-            After(&[Word(&["between", "from"])]),
-            Is(Class::Month),
-            Word(&["and", "to", "through", "until"]),
-            Is(Class::Month),
-            Unless(&[Is(Class::Numeric)]),
-        ],
-        meaning: |m| Some(between(month(m.month()?), month(m.last_month()?))),
-        hits: &[("It ran between March and May.", "2023-03/2023-05")],
-        misses: &["It lies between June and her sister."],
-    },
 ];
