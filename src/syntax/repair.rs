@@ -103,8 +103,12 @@ impl Repair<'_, '_> {
             matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::PRP | Tag::WDT | Tag::WP | Tag::EX);
         let verbal = groups::is_verbal(tag);
         // Nouns and adjectives are many: only those where a verb may stand are looked up.
-        let verb_may_stand =
-            subject || matches!(previous, Tag::TO | Tag::MD | Tag::CC | Tag::Mark) || groups::is_verbal(previous);
+        // "had better leave".
+        let advised = before.is_some_and(|b| {
+            self.word(b) == "better" && b > self.sentence.start && matches!(self.word(b - 1), "had" | "'d" | "’d")
+        });
+        let verb_may_stand = advised
+            || subject || matches!(previous, Tag::TO | Tag::MD | Tag::CC | Tag::Mark) || groups::is_verbal(previous);
         if !verbal && !verb_may_stand && before.is_none_or(|b| self.word(b) != "to") {
             return;
         }
@@ -112,7 +116,17 @@ impl Repair<'_, '_> {
         let new = match shape {
             // "it withdrew/VBZ", "the group sang/NN".
             Shape::Past if verbal && tag != Tag::VBD && !self.behind_auxiliary(at) => Tag::VBD,
-            Shape::Past if subject && matches!(tag, Tag::NN | Tag::RB | Tag::JJ) => Tag::VBD,
+            Shape::Past if matches!(tag, Tag::NN | Tag::RB | Tag::JJ) && !self.behind_auxiliary(at) => Tag::VBD,
+            // "The shops closed/JJ before noon": an adjective does not follow its noun where the sentence has no other verb.
+            Shape::Regular
+                if tag == Tag::JJ
+                    && before.is_some_and(|b| b + 1 == at)
+                    && matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS)
+                    && matches!(self.tag(at + 1), Tag::IN | Tag::TO | Tag::RB | Tag::Mark)
+                    && !self.has_finite(at) =>
+            {
+                Tag::VBD
+            }
             Shape::PastOrParticiple if matches!(tag, Tag::VB | Tag::VBP | Tag::VBZ) && subject => Tag::VBD,
             // "who prohibit/VBD": a base form has no past.
             Shape::Base if tag == Tag::VBD || tag == Tag::VBN => {
@@ -127,7 +141,9 @@ impl Repair<'_, '_> {
             Shape::Base | Shape::OnlyBase if matches!(tag, Tag::NN | Tag::JJ) => {
                 let to = before.is_some_and(|b| self.word(b) == "to" || matches!(self.tag(b), Tag::TO | Tag::MD));
                 let object = matches!(self.tag(at + 1), Tag::DT | Tag::PRP | Tag::PRPS);
-                if to && (shape == Shape::OnlyBase || object) {
+                if advised {
+                    Tag::VB
+                } else if to && (shape == Shape::OnlyBase || object) {
                     if let Some(b) = before.filter(|&b| self.word(b) == "to") {
                         self.set(b, Tag::TO);
                     }
@@ -153,6 +169,12 @@ impl Repair<'_, '_> {
             _ => return,
         };
         self.set(at, new);
+    }
+
+    /// Whether the sentence has a finite verb near a word.
+    fn has_finite(&self, at: usize) -> bool {
+        let near = at.saturating_sub(REACH).max(self.sentence.start)..(at + REACH).min(self.sentence.end);
+        near.into_iter().any(|at| matches!(self.tag(at), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD))
     }
 
     fn has_infinitive(&self, before: usize) -> bool {
@@ -202,8 +224,20 @@ impl Repair<'_, '_> {
             {
                 self.set(at, Tag::VBD);
             }
+            Tag::Mark if self.closes_aside(before) && !self.finite_after(at) => self.set(at, Tag::VBD),
             _ => {}
         }
+    }
+
+    /// Whether a comma closes what was said aside of a subject that has no verb yet: "The firm, which made toys, [closed]".
+    fn closes_aside(&self, comma: usize) -> bool {
+        let opening = (self.sentence.start..comma).rev().take(REACH).find(|&at| self.word(at) == ",");
+        let Some(opening) = opening.filter(|_| self.word(comma) == ",") else { return false };
+        let before = opening.saturating_sub(REACH).max(self.sentence.start)..opening;
+        let noun = opening > self.sentence.start
+            && matches!(self.tag(opening - 1), Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::PRP);
+        let verb = |at: usize| matches!(self.tag(at), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD);
+        matches!(self.tag(opening + 1), Tag::WDT | Tag::WP | Tag::WPS) && noun && !before.into_iter().any(verb)
     }
 
     /// A past form behind a noun is a participle if a finite verb without a subject of its own follows, or if the noun is the object of one before.

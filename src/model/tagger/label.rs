@@ -41,6 +41,20 @@ impl Label {
     }
 }
 
+/// The labels of names.
+pub(super) const NAMES: [usize; 6] = {
+    let mut names = [Tag::NNP as usize, Tag::NNPS as usize, 0, 0, 0, 0];
+    let (mut found, mut k) = (2, 0);
+    while k < OTHERS.len() {
+        if matches!(OTHERS[k].0, Tag::NNP) {
+            names[found] = Tag::ALL.len() + k;
+            found += 1;
+        }
+        k += 1;
+    }
+    names
+};
+
 /// The tags of the labels, padded to a power of two so that looking one up needs no check.
 const TAGS: [Tag; 64] = {
     let mut tags = [Tag::Mark; 64];

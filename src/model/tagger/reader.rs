@@ -3,7 +3,7 @@
 use super::clause::Draft;
 use super::facts::Facts;
 use super::features::{self, Words};
-use super::label::Label;
+use super::label::{Label, NAMES};
 use super::weights::{Keys, LABELS, Weights};
 use super::{Tagger, certain, winner};
 
@@ -68,7 +68,7 @@ impl Tagger {
             let label = certain(word.class).unwrap_or_else(|| {
                 keys.clear();
                 features::first(words, i, draft, |key| keys.push(key));
-                let (label, lead) = best(&self.first, &keys);
+                let (label, lead) = best(&self.first, &keys, word);
                 if lead < self.margin {
                     doubtful.push(i);
                 }
@@ -81,15 +81,18 @@ impl Tagger {
         for &i in doubtful.iter() {
             keys.clear();
             features::second(words, i, labels, &draft, |key| keys.push(key));
-            labels[i] = best(&self.second, &keys).0;
+            labels[i] = best(&self.second, &keys, &facts[i]).0;
         }
         labels
     }
 }
 
-/// Returns the label that the weights like best and by how much.
-fn best(weights: &Weights, keys: &Keys) -> (Label, i32) {
+/// Returns the label that the weights like best and by how much; a longer word in lower case is no name in edited text.
+fn best(weights: &Weights, keys: &Keys, word: &Facts) -> (Label, i32) {
     let mut scores = [0; LABELS];
     weights.score_all(keys, &mut scores);
+    if word.is_plain() {
+        NAMES.iter().for_each(|&name| scores[name] = i32::MIN / 2);
+    }
     winner(&scores[..Label::COUNT])
 }

@@ -12,7 +12,8 @@ impl Reader<'_, '_> {
         let future = |reading: &mut Reading| {
             if reading.finite && reading.modality.is_none() {
                 reading.modality = Some(Modality::Will);
-                if reading.tense == Tense::Present {
+                // "have been going to move": the present perfect stays what it is.
+                if reading.tense == Tense::Present && !reading.perfective {
                     reading.tense = Tense::Future;
                 }
             }

@@ -47,7 +47,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { epochs: 8, rate: 0.2, dropout: 0.2, threshold: 0.23, margin: 1.0, lesson: 4.0, support: 2, seed: 1 }
+        Options { epochs: 8, rate: 0.2, dropout: 0.2, threshold: 0.23, margin: 2.0, lesson: 4.0, support: 2, seed: 1 }
     }
 }
 
