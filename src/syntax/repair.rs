@@ -108,7 +108,9 @@ impl Repair<'_, '_> {
             self.word(b) == "better" && b > self.sentence.start && matches!(self.word(b - 1), "had" | "'d" | "’d")
         });
         let verb_may_stand = advised
-            || subject || matches!(previous, Tag::TO | Tag::MD | Tag::CC | Tag::Mark) || groups::is_verbal(previous);
+            || subject
+            || matches!(previous, Tag::TO | Tag::MD | Tag::CC | Tag::Mark)
+            || groups::is_verbal(previous);
         if !verbal && !verb_may_stand && before.is_none_or(|b| self.word(b) != "to") {
             return;
         }
@@ -137,6 +139,8 @@ impl Repair<'_, '_> {
                 }
             }
             Shape::OnlyBase if matches!(tag, Tag::VBD | Tag::VBN) => Tag::VBP,
+            // "Did the mayor resign/NN?".
+            Shape::OnlyBase if tag == Tag::NN && subject && self.is_asked(at) => Tag::VB,
             // "to resume/NN a role", "and renew/NN efforts".
             Shape::Base | Shape::OnlyBase if matches!(tag, Tag::NN | Tag::JJ) => {
                 let to = before.is_some_and(|b| self.word(b) == "to" || matches!(self.tag(b), Tag::TO | Tag::MD));
@@ -175,6 +179,13 @@ impl Repair<'_, '_> {
     fn has_finite(&self, at: usize) -> bool {
         let near = at.saturating_sub(REACH).max(self.sentence.start)..(at + REACH).min(self.sentence.end);
         near.into_iter().any(|at| matches!(self.tag(at), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD))
+    }
+
+    /// Whether the sentence opens with an auxiliary whose verb has not come yet: "Did the mayor".
+    fn is_asked(&self, at: usize) -> bool {
+        let start = self.sentence.start;
+        let opens = matches!(self.word(start), "Did" | "Does" | "Do" | "Will" | "Would" | "Can" | "Could" | "Should");
+        opens && at - start <= REACH && !(start + 1..at).any(|at| groups::is_verbal(self.tag(at)))
     }
 
     fn has_infinitive(&self, before: usize) -> bool {

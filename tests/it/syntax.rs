@@ -392,38 +392,47 @@ fn assert_arguments(taggers: &[(&str, Models)], lines: &[&str]) {
 
 #[test]
 fn a_clause_names_who_does_what() {
-    assert_arguments(taggers(), &[
-        "The council of the town [rejected/council|plan|] the plan on Monday.",
-        "Last week the crew [left/crew||].",
-        "In March the owner [sold/owner|boats|] more than 300 boats.",
-        "The plan was [rejected/plan||council] in March by the council.",
-        "There [were/riots||] riots in the port.",
-        "“We lost,” [said/coach||] the coach.",
-        "The bank [said/bank||] profits [fell/profits||].",
-        "The year [began/year||] badly.",
-    ]);
+    assert_arguments(
+        taggers(),
+        &[
+            "The council of the town [rejected/council|plan|] the plan on Monday.",
+            "Last week the crew [left/crew||].",
+            "In March the owner [sold/owner|boats|] more than 300 boats.",
+            "The plan was [rejected/plan||council] in March by the council.",
+            "There [were/riots||] riots in the port.",
+            "“We lost,” [said/coach||] the coach.",
+            "The bank [said/bank||] profits [fell/profits||].",
+            "The year [began/year||] badly.",
+        ],
+    );
 }
 
 #[test]
 fn a_clause_takes_its_subject_from_elsewhere() {
-    assert_arguments(taggers(), &[
-        "The man who [fled/man||] was [caught/man||police] by police.",
-        "They [urged/They|union|] the union to [stop/union||].",
-        "The firm [agreed/firm||] to [sell/firm|mill|] the mill.",
-        "The troops [withdrew/troops||] and [burned/troops|bridge|] the bridge.",
-        "Sanctions [imposed/Sanctions||council] by the council were [lifted/Sanctions||].",
-        "The driver [fled/driver||], [leaving/driver|car|] his car behind.",
-    ]);
+    assert_arguments(
+        taggers(),
+        &[
+            "The man who [fled/man||] was [caught/man||police] by police.",
+            "They [urged/They|union|] the union to [stop/union||].",
+            "The firm [agreed/firm||] to [sell/firm|mill|] the mill.",
+            "The troops [withdrew/troops||] and [burned/troops|bridge|] the bridge.",
+            "Sanctions [imposed/Sanctions||council] by the council were [lifted/Sanctions||].",
+            "The driver [fled/driver||], [leaving/driver|car|] his car behind.",
+        ],
+    );
 }
 
 #[test]
 fn what_takes_a_tagger_is_told_with_it() {
-    assert_arguments(&taggers()[..1], &[
-        "The club [gave/club|medal|] the girl a medal.",
-        "Did the mayor [resign/mayor||]?",
-        "The boat that the king [bought/king|boat|] was lost.",
-        "The boat that was [lost/boat||] belonged to the king.",
-    ]);
+    assert_arguments(
+        &taggers()[..1],
+        &[
+            "The club [gave/club|medal|] the girl a medal.",
+            "Did the mayor [resign/mayor||]?",
+            "The boat which the king [bought/king|boat|] was lost.",
+            "The boat that was [lost/boat||] belonged to the king.",
+        ],
+    );
 }
 
 #[test]
