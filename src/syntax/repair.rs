@@ -210,6 +210,10 @@ impl Repair<'_, '_> {
             return;
         }
         let Some(before) = self.before(at) else { return };
+        if self.acts_on_object(before, at) {
+            self.set(at, Tag::VBD);
+            return;
+        }
         match self.tag(before) {
             Tag::PRP | Tag::WDT | Tag::WP
                 if !matches!(
@@ -238,6 +242,21 @@ impl Repair<'_, '_> {
             Tag::Mark if self.closes_aside(before) && !self.finite_after(at) => self.set(at, Tag::VBD),
             _ => {}
         }
+    }
+
+    /// Whether a form stands between a noun and an object, as no participle does: "crews [repaired] the line"; but "a man [named] the heir", "[built] that year".
+    fn acts_on_object(&self, before: usize, at: usize) -> bool {
+        let noun = matches!(self.tag(before), Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS);
+        let object = matches!(self.tag(at + 1), Tag::PRP | Tag::PRPS)
+            || matches!(self.word(at + 1), "the" | "a" | "an") && !names_time(self.word(at + 2));
+        // "Has the crew repaired the line?"
+        let verb = (self.sentence.start..before)
+            .rev()
+            .take(REACH)
+            .take_while(|&at| self.tag(at) != Tag::Mark)
+            .find(|&at| groups::is_verbal(self.tag(at)));
+        let asked = verb.is_some_and(|verb| auxiliary::of(self.word(verb)).is_some());
+        noun && object && !asked && !takes_two_objects(&lemma(self.word(at), Tag::VBN))
     }
 
     /// Whether a comma closes what was said aside of a subject that has no verb yet: "The firm, which made toys, [closed]".
@@ -435,6 +454,63 @@ impl Repair<'_, '_> {
     fn joins(&self, at: usize) -> bool {
         at > self.sentence.start && matches!(self.tag(at - 1), Tag::CC | Tag::IN | Tag::WRB | Tag::Mark)
     }
+}
+
+/// Verbs whose passive keeps an object: "given the prize", "named the heir".
+fn takes_two_objects(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "appoint"
+            | "ask"
+            | "award"
+            | "bring"
+            | "call"
+            | "consider"
+            | "crown"
+            | "deem"
+            | "deny"
+            | "dub"
+            | "elect"
+            | "find"
+            | "give"
+            | "grant"
+            | "hand"
+            | "judge"
+            | "leave"
+            | "lend"
+            | "make"
+            | "name"
+            | "offer"
+            | "pay"
+            | "promise"
+            | "sell"
+            | "send"
+            | "show"
+            | "teach"
+            | "tell"
+            | "title"
+            | "vote"
+    )
+}
+
+/// Whether a noun says when: "the year", "the night".
+fn names_time(word: &str) -> bool {
+    matches!(
+        word,
+        "day"
+            | "week"
+            | "month"
+            | "year"
+            | "night"
+            | "morning"
+            | "evening"
+            | "summer"
+            | "winter"
+            | "spring"
+            | "autumn"
+            | "time"
+            | "moment"
+    )
 }
 
 /// Whether a form can be both past tense and participle.
