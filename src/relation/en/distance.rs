@@ -6,16 +6,20 @@
 //!
 //! The development corpora have no lengths of events to measure by.
 
+use std::collections::BTreeMap;
+
 use crate::calendar::{Amount, Quantity, TimeValue, Unit};
 use crate::event::Event;
-use crate::id::EntityId;
+use crate::id::{EntityId, EventId, TimexId};
 use crate::relation::link::Link;
 use crate::relation::scene::{Scene, Timed};
-use crate::relation::{Distance, End};
-use crate::resolve::TimexKind;
+use crate::relation::{Distance, End, Relation};
+use crate::resolve::{Timex, TimexKind};
 use crate::syntax::{Aspect, ClauseKind, Polarity, Tense};
+use crate::timex::{Anchor, Direction, TimeExpr};
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    reckoned(scene, links);
     for timed in scene.timexes().iter().filter(|timed| timed.timex.kind == TimexKind::Duration) {
         let TimeValue::Duration(amount) = timed.timex.value else { continue };
         if timed.timex.interval.bounds().is_some() {
@@ -46,6 +50,39 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
             });
         }
     }
+}
+
+/// Puts the times that are reckoned from an event where its own time puts them: "two days after the quake", of a quake on Monday, is Wednesday.
+fn reckoned(scene: &Scene<'_>, links: &mut Vec<Link>) {
+    let mut dated: BTreeMap<EventId, TimexId> = BTreeMap::new();
+    for link in links.iter().filter(|link| link.relation == Relation::WITHIN) {
+        if let (EntityId::Event(event), EntityId::Timex(time)) = (link.from, link.to) {
+            dated.entry(event).or_insert(time);
+        }
+    }
+    let times: BTreeMap<TimexId, &Timex> = scene.timexes().iter().map(|timed| (timed.timex.id, timed.timex)).collect();
+    let mut found = Vec::new();
+    for timed in scene.timexes() {
+        let TimeExpr::Shift { from: Anchor::Phrase(words), by, direction } = &timed.timex.expr else { continue };
+        let Some(event) = scene.events_in(scene.tokens.within(*words)).last() else { continue };
+        let first = event.same_as.map(|same| same.first);
+        let time = dated.get(&event.id).or_else(|| dated.get(&first?)).and_then(|time| times.get(time));
+        let Some((time, (begin, end))) = time.and_then(|time| Some((*time, time.interval.bounds()?))) else { continue };
+        let moved = |moment| if *direction == Direction::Before { by.before(moment) } else { by.after(moment) };
+        let (Some(to_begin), Some(to_end)) = (moved(begin), moved(end)) else { continue };
+        for (which, by_how_much) in [(End::Start, to_begin - begin), (End::Finish, to_end - end)] {
+            let exactly = Some(by_how_much.num_seconds());
+            let bounds = Distance { from: which, to: which, least: exactly, greatest: exactly };
+            let link = scene.link(
+                EntityId::Timex(time.id),
+                EntityId::Timex(timed.timex.id),
+                "en/distance/event",
+                timed.timex.span,
+            );
+            found.push(Link { confidence: 0.9, ..link.apart(bounds) });
+        }
+    }
+    links.extend(found);
 }
 
 /// Returns the word behind a length that measures from one event to another, and whether the measured event is the later one.
