@@ -65,7 +65,7 @@ impl Judge<'_> {
     pub fn answers(&self, pairs: &[(EntityId, EntityId)], choice: Choice) -> Vec<Answer> {
         let rules = Rules::of_links(self.links);
         let facts = self.facts.clone().judged(self.linker);
-        let (mut relations, mut starts) = (Vec::new(), Vec::new());
+        let (mut relations, mut starts, mut untold) = (Vec::new(), Vec::new(), Vec::new());
         for (number, (from, to)) in pairs.iter().enumerate() {
             let (Some(&one), Some(&other)) = (self.nodes.get(from), self.nodes.get(to)) else { continue };
             let Some(pair) = facts.pair(*from, *to, &rules) else { continue };
@@ -78,10 +78,18 @@ impl Judge<'_> {
             let [chosen, every, start] = pair.questions;
             relations.extend(if choice == Choice::Chosen { chosen } else { every }.map(asked));
             starts.extend(start.map(asked));
+            if start.is_none() {
+                untold.push(number);
+            }
         }
         let mut answers = vec![Answer::default(); pairs.len()];
         for (pair, label, sure) in self.fit(relations) {
             (answers[pair].relation, answers[pair].confidence) = (label, sure);
+        }
+        // Of what is no pair of events only the relation is asked; it tells the starts too.
+        for pair in untold {
+            answers[pair].starts = answers[pair].relation.and_then(|label| order(label.relation().start_start));
+            answers[pair].starts_confidence = answers[pair].confidence;
         }
         for (pair, label, sure) in self.fit(starts) {
             answers[pair].starts = label.and_then(|label| order(label.relation().start_start));

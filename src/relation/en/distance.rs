@@ -66,7 +66,14 @@ fn reckoned(scene: &Scene<'_>, links: &mut Vec<Link>) {
         let TimeExpr::Shift { from: Anchor::Phrase(words), by, direction } = &timed.timex.expr else { continue };
         let Some(event) = scene.events_in(scene.tokens.within(*words)).last() else { continue };
         let first = event.same_as.map(|same| same.first);
-        let time = dated.get(&event.id).or_else(|| dated.get(&first?)).and_then(|time| times.get(time));
+        let first = first.and_then(|first| scene.event(first));
+        // What is the subject of a dated verb has its time: "a quake struck on Monday".
+        let of_verb = |event: &Event| dated.get(&verb_behind(scene, event)?.id);
+        let time = dated
+            .get(&event.id)
+            .or_else(|| dated.get(&first?.id))
+            .or_else(|| of_verb(first.unwrap_or(event)).filter(|time| **time != timed.timex.id))
+            .and_then(|time| times.get(time));
         let Some((time, (begin, end))) = time.and_then(|time| Some((*time, time.interval.bounds()?))) else { continue };
         let moved = |moment| if *direction == Direction::Before { by.before(moment) } else { by.after(moment) };
         let (Some(to_begin), Some(to_end)) = (moved(begin), moved(end)) else { continue };
@@ -83,6 +90,12 @@ fn reckoned(scene: &Scene<'_>, links: &mut Vec<Link>) {
         }
     }
     links.extend(found);
+}
+
+/// Returns the verb in whose clause a noun stands before it.
+fn verb_behind<'a>(scene: &Scene<'a>, noun: &Event) -> Option<&'a Event> {
+    let clause = scene.group(noun).is_none().then(|| scene.syntax.clause_of(noun.token)).flatten()?;
+    scene.event_of_clause(clause).filter(|verb| verb.token > noun.token)
 }
 
 /// Returns the word behind a length that measures from one event to another, and whether the measured event is the later one.
