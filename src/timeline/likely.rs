@@ -39,9 +39,6 @@ pub(super) fn refine(network: &mut Network, links: &[Link], accepted: &[LinkInde
     kept
 }
 
-/// How many labels of a pair are tried.
-const TRIES: usize = 3;
-
 /// What can be said of a pair, the likeliest first.
 struct Asked {
     pair: usize,
@@ -61,8 +58,8 @@ pub(super) struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    /// Answers pairs, so that the answers fit together: two of relations and two of starts.
-    pub fn answers(&self, pairs: &[(EntityId, EntityId)], choice: Choice) -> Vec<Answer> {
+    /// Answers pairs, so that the relations fit together, and the starts; `None` for pairs of which the classifiers have nothing to say.
+    pub fn answers(&self, pairs: &[(EntityId, EntityId)], choice: Choice) -> Vec<Option<Answer>> {
         let rules = Rules::of_links(self.links);
         let facts = self.facts.clone().judged(self.linker);
         let (mut relations, mut starts, mut untold) = (Vec::new(), Vec::new(), Vec::new());
@@ -83,7 +80,9 @@ impl Judge<'_> {
             }
         }
         let mut answers = vec![Answer::default(); pairs.len()];
+        let mut known = vec![false; pairs.len()];
         for (pair, label, sure) in self.fit(relations) {
+            known[pair] = true;
             (answers[pair].relation, answers[pair].confidence) = (label, sure);
         }
         // Of what is no pair of events only the relation is asked; it tells the starts too.
@@ -95,7 +94,7 @@ impl Judge<'_> {
             answers[pair].starts = label.and_then(|label| order(label.relation().start_start));
             answers[pair].starts_confidence = sure;
         }
-        answers
+        answers.into_iter().zip(known).map(|(answer, known)| known.then_some(answer)).collect()
     }
 
     /// Takes the surest label of all, then the next one, each as far as it fits what was taken.
@@ -109,8 +108,9 @@ impl Judge<'_> {
                 label
                     .is_none_or(|label| points.suppose(&demands(one, other, reckoned(question, label)), LinkIndex::MAX))
             };
-            let best = ranked.iter().take(TRIES).find(fits).or(ranked.first());
-            answers.extend(best.map(|(label, share)| (pair, *label, *share)));
+            // What fits nowhere is left unsaid: an answer never contradicts another.
+            let (label, share) = ranked.iter().find(fits).copied().unwrap_or_default();
+            answers.push((pair, label, share));
         }
         answers
     }

@@ -66,24 +66,22 @@ impl Order {
     /// The answers are those of one question: asked for other pairs with it, a pair may get another answer.
     pub fn answers(&self, pairs: &[(EntityId, EntityId)], choice: Choice) -> Vec<Answer> {
         let (nodes, links, facts) = (&self.nodes, &self.links, &self.facts);
-        let mut answers = match self.models.linker() {
+        let answers = match self.models.linker() {
             Some(linker) => {
                 Judge { linker, facts, nodes, links, certain: &self.entailed.points().dated() }.answers(pairs, choice)
             }
-            None => vec![Answer::default(); pairs.len()],
+            None => vec![None; pairs.len()],
         };
-        for ((from, to), answer) in pairs.iter().zip(&mut answers).filter(|(_, answer)| **answer == Answer::default()) {
-            if let Some((relation, confidence)) = self.ask_likely(*from, *to) {
-                let relation_confidence = if relation.name().is_some() { confidence } else { 0.0 };
-                *answer = Answer {
-                    relation: relation.name(),
-                    confidence: relation_confidence,
-                    starts: starts(relation),
-                    starts_confidence: confidence,
-                };
-            }
-        }
-        answers
+        let likely = |(from, to): &(EntityId, EntityId)| {
+            let (relation, confidence) = self.ask_likely(*from, *to)?;
+            Some(Answer {
+                relation: relation.name(),
+                confidence: if relation.name().is_some() { confidence } else { 0.0 },
+                starts: starts(relation),
+                starts_confidence: confidence,
+            })
+        };
+        pairs.iter().zip(answers).map(|(pair, answer)| answer.or_else(|| likely(pair)).unwrap_or_default()).collect()
     }
 
     /// Says how pairs seem to have come together: as [`Choice::Every`] if they are most of the pairs of this text that stand near each other.
