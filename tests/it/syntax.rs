@@ -264,6 +264,7 @@ fn the_verb_of_its_clause_governs_a_time() {
         "As the mayor said an hour earlier, {today} the bridge [opens].",
         "He [served] as head of the bank {in 1991} and was given a medal.",
         "{While in office}, he [wrote] two books.",
+        "The port [had] its worst storm in living memory {in the 1950s}.",
     ]);
 }
 

@@ -60,7 +60,10 @@ impl Reader<'_, '_> {
             && matches!(self.tag(at - 1), Tag::DT | Tag::PRPS | Tag::POS | Tag::JJ | Tag::CD | Tag::JJS);
         let before_noun =
             matches!(self.tag(at + 1), Tag::NN | Tag::NNS | Tag::JJ | Tag::NNP | Tag::NNPS | Tag::VBN | Tag::VBG);
-        tag != Tag::VBD && in_phrase && before_noun
+        // "in living memory": words that are adjectives wherever a noun follows.
+        let adjectival = before_noun
+            && matches!(word, "living" | "remaining" | "existing" | "surrounding" | "neighbouring" | "neighboring");
+        adjectival || tag != Tag::VBD && in_phrase && before_noun
     }
 
     /// Whether a negation stands just before a group: "not to go", "never having seen".
