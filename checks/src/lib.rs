@@ -51,7 +51,12 @@ pub fn samples() -> Vec<Sample> {
         "{HARM} last year.\r\n\r\nSection {HARM} closed in May 2023.\n\nThe club meets every Tuesday. A storm hit in 44 BC. \
          The court sat from 3 to 5 May 2023. She died at 14:30 on Monday. Ferries will run for three to five years."
     );
-    samples.push(sample("harm", Document::new(text).title(HARM).published(published)));
+    let mut harm = sample("harm", Document::new(text).title(HARM).published(published));
+    // Whatever becomes of the sentence, one entry says it all.
+    if let Some(entry) = harm.analysis.timeline.entries.values_mut().next() {
+        HARM.clone_into(&mut entry.summary);
+    }
+    samples.push(harm);
     samples
 }
 

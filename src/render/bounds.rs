@@ -82,7 +82,8 @@ fn part(window: &Window) -> Option<Part> {
 ///
 /// A window that is the time of an expression is written like that expression: `2020-12`, `2019~`, `2020-22`, `2020-05-03/2020-05-05`. Any
 /// other is the set of the days of which one is meant: "December 2020, before the 29th" is `[2020-12-01..2020-12-28]`, "before 2019"
-/// `[..2018-12-31]`. What goes on is `2019-01-01/..`. Times of day are written as their day, because EDTF has no hours without seconds.
+/// `[..2018-12-31]`. What goes on is `2019-01-01/..`, and nothing where nobody
+/// says since when, for EDTF wants one end at least. Times of day are written as their day, because EDTF has no hours without seconds.
 pub fn edtf(window: &Window) -> Option<String> {
     use crate::calendar::Certainty::{Approximate, Certain};
     let Interval { begin, end } = window.interval;
@@ -108,7 +109,6 @@ pub fn edtf(window: &Window) -> Option<String> {
         (None, Some(moment)) if end != Endpoint::Open => Some(format!("[..{}]", last(moment)?)),
         (Some(moment), None) if end == Endpoint::Open => Some(format!("{}/..", day(moment)?)),
         (Some(moment), None) => Some(format!("[{}..]", day(moment)?)),
-        (None, None) if end == Endpoint::Open => Some("/..".to_owned()),
         _ => None,
     }
 }

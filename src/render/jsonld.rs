@@ -17,7 +17,7 @@ use super::json::pretty;
 use super::outline;
 use super::safe::visible;
 use super::{Story, date, names};
-use crate::calendar::{Certainty, Interval, Modifier, Part, TimeValue};
+use crate::calendar::{Certainty, Endpoint, Interval, Modifier, Part, TimeValue};
 use crate::event::Factuality;
 use crate::timeline::Entry;
 
@@ -149,9 +149,9 @@ fn dates(entry: &Entry) -> (Option<String>, Option<String>) {
     match edtf(&entry.when) {
         // What goes on: "2019/.." is a start, and an end that is open.
         Some(written) => match written.strip_suffix("/..") {
-            Some(start) => (Some(start.to_owned()).filter(|start| !start.is_empty()), Some("..".to_owned())),
+            Some(start) => (Some(start.to_owned()), Some("..".to_owned())),
             None => (Some(written), None),
         },
-        None => (None, None),
+        None => (None, (entry.when.interval.end == Endpoint::Open).then(|| "..".to_owned())),
     }
 }

@@ -148,9 +148,9 @@ fn task(out: &mut String, entry: &Entry, label: &str, when: (NaiveDateTime, Naiv
     let _ = writeln!(out, "    {} :{tag}{}, {}, {}", task_name(label), entry.event, write(when.0), write(when.1));
 }
 
-/// Mermaid refuses years beyond these.
+/// Mermaid reads the end of a bar in these years only.
 fn within_axis((begin, end): &(NaiveDateTime, NaiveDateTime)) -> bool {
-    begin.year() > -10_000 && end.year() < 10_000
+    begin.year() >= 100 && end.year() < 10_000
 }
 
 /// Words with which a line of a Gantt diagram is no task; Mermaid reads them in any case.

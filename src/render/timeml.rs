@@ -99,12 +99,10 @@ impl<'a> Page<'a> {
 
     fn creation_time(&mut self) {
         if let Some(published) = self.story.timeline.published {
-            let value =
-                published.moment().map_or(published.day().to_string(), |at| at.format("%Y-%m-%dT%H:%M:%S").to_string());
             let kind = if published.moment().is_some() { "TIME" } else { "DATE" };
             let _ = writeln!(
                 self.out,
-                "<DCT><TIMEX3 tid=\"t0\" type=\"{kind}\" value=\"{value}\" temporalFunction=\"false\" \
+                "<DCT><TIMEX3 tid=\"t0\" type=\"{kind}\" value=\"{published}\" temporalFunction=\"false\" \
                  functionInDocument=\"CREATION_TIME\">{published}</TIMEX3></DCT>"
             );
         }
