@@ -47,7 +47,7 @@ static STARTED: AtomicU32 = AtomicU32::new(0);
 impl Browser {
     /// Starts a browser; `None`, with a message, where none is installed and `DATELINE_BROWSER` is not `required`.
     pub fn start() -> Option<Self> {
-        let installed = ["chromedriver", "chromium"].into_iter().all(|name| on_path(name));
+        let installed = ["chromedriver", "chromium"].into_iter().all(on_path);
         let required = env::var_os("DATELINE_BROWSER").is_some_and(|value| value == "required");
         if !installed {
             assert!(!required, "chromium and chromedriver are not installed: apt-get install chromium chromium-driver");

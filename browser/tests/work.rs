@@ -259,11 +259,9 @@ fn hostile_text_is_only_text_and_nothing_is_asked_for() {
     browser.run("const script = document.createElement('script'); script.textContent = \"document.title = 'harmed'\"; document.body.append(script)");
     assert_ne!(browser.run("return document.title"), "harmed");
     assert!(browser.noticed().iter().any(|line| line.contains("Content Security Policy")));
-    for (name, page) in [("harm.svg", read.svg())] {
-        browser.open(name, &page);
-        assert_eq!(browser.run("return document.querySelectorAll('script, [onload], image').length"), 0);
-        assert_eq!(browser.noticed(), Vec::<String>::new());
-    }
+    browser.open("harm.svg", &read.svg());
+    assert_eq!(browser.run("return document.querySelectorAll('script, [onload], image').length"), 0);
+    assert_eq!(browser.noticed(), Vec::<String>::new());
 }
 
 #[test]

@@ -10,7 +10,8 @@ use dateline::render::Styles;
 pub struct Problem {
     title: String,
     help: Option<String>,
-    place: Option<Place>,
+    /// Boxed, so that a result that holds a problem stays small.
+    place: Option<Box<Place>>,
 }
 
 /// A place in a text.
@@ -45,13 +46,13 @@ impl Problem {
             span: span.start - begin..span.end - begin,
             label: label.to_owned(),
         };
-        Problem { title: title.to_owned(), help: None, place: Some(place) }
+        Problem { title: title.to_owned(), help: None, place: Some(Box::new(place)) }
     }
 
     /// Says what is wrong in a line of a file.
     pub fn line(name: &str, text: &str, line: usize, span: Range<usize>, label: &str) -> Self {
         let place = Place { name: name.to_owned(), text: text.to_owned(), line, span, label: label.to_owned() };
-        Problem { title: "the line cannot be read".to_owned(), help: None, place: Some(place) }
+        Problem { title: "the line cannot be read".to_owned(), help: None, place: Some(Box::new(place)) }
     }
 
     /// Says what to do about it.

@@ -55,7 +55,7 @@ impl<'a> Folds<'a> {
     /// Finds the entries that another one tells, and notes them there as mentions.
     pub fn fold(&self, entries: &mut IndexMap<EventId, (Node, Entry)>) -> BTreeSet<EventId> {
         let mut told = self.told_again(entries);
-        for (inner, _) in &self.inside {
+        for inner in self.inside.keys() {
             if let Some(outer) = self.outer(*inner, entries).filter(|_| !told.contains_key(inner)) {
                 told.insert(*inner, (outer, Telling::Inside));
             }

@@ -172,7 +172,7 @@ fn joined(m: &Match<'_>) -> Option<TimeExpr> {
     let next = amounts_of_last(m)?;
     amounts.extend(next);
     // TIMEX3 writes them from coarse to fine.
-    amounts.sort_by(|a, b| b.unit.cmp(&a.unit));
+    amounts.sort_by_key(|amount| std::cmp::Reverse(amount.unit));
     Some(TimeExpr::Sum(amounts))
 }
 

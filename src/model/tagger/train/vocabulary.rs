@@ -16,6 +16,9 @@ const RARE: u32 = 50;
 /// A certain word may have another tag once in this many.
 const EXCEPTION: u32 = 500;
 
+/// A class of a word, and what the dictionary says of it.
+pub(super) type Pair = (u64, u8);
+
 /// The classes of the frequent words and what the dictionary says, by key.
 pub(super) struct Vocabulary(BTreeMap<u32, (u64, u8)>);
 
@@ -38,12 +41,12 @@ impl Vocabulary {
     }
 
     /// Returns the distinct pairs of a class and what the dictionary says, the most frequent first, and the words, each with the number of its pair.
-    pub(super) fn numbered(&self) -> (Vec<(u64, u8)>, Vec<(u32, u16)>) {
-        let mut counts: BTreeMap<(u64, u8), u32> = BTreeMap::new();
+    pub(super) fn numbered(&self) -> (Vec<Pair>, Vec<(u32, u16)>) {
+        let mut counts: BTreeMap<Pair, u32> = BTreeMap::new();
         self.0.values().for_each(|&class| *counts.entry(class).or_default() += 1);
-        let mut classes: Vec<((u64, u8), u32)> = counts.into_iter().collect();
+        let mut classes: Vec<(Pair, u32)> = counts.into_iter().collect();
         classes.sort_by_key(|&(class, count)| (std::cmp::Reverse(count), class));
-        let numbers: BTreeMap<(u64, u8), u16> = classes.iter().map(|&(class, _)| class).zip(0..).collect();
+        let numbers: BTreeMap<Pair, u16> = classes.iter().map(|&(class, _)| class).zip(0..).collect();
         let words = self.0.iter().map(|(&key, class)| (key, numbers[class])).collect();
         (classes.into_iter().map(|(class, _)| class).collect(), words)
     }
