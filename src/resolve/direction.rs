@@ -109,6 +109,9 @@ fn in_messages(evidence: Evidence) -> Outlook {
     }
 }
 
+/// No verb so many words away is asked about a weekday: it keeps sentences without end, such as lists of days, linear.
+const VERB_REACH: usize = 100;
+
 fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
     let cue = cue_before(scene);
     if cue == Some(Cue::Back) {
@@ -143,7 +146,7 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
 }
 
 fn may_look_ahead(scene: &Scene<'_>) -> bool {
-    cue_before(scene) == Some(Cue::Forward) || en::may_look_ahead(scene.words())
+    cue_before(scene) == Some(Cue::Forward) || en::may_look_ahead(scene.words_around(VERB_REACH))
 }
 
 /// Reads the nearest cue in front of the time; "due on", "by the end of" reach over small words.

@@ -50,11 +50,12 @@ impl<'a> Scene<'a> {
         (from..self.first).rev().map(move |token| tokens.word(token))
     }
 
-    /// Returns the words of the sentence.
-    pub(super) fn words(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+    /// Returns the words of the sentence, no further than `reach` tokens from the mention.
+    pub(super) fn words_around(&self, reach: usize) -> impl Iterator<Item = &'a str> + use<'a> {
         let tokens = self.tokens;
         let all = tokens.sentences().get(self.sentence).map_or(0..0, |sentence| sentence.tokens.clone());
-        all.map(move |token| tokens.word(token))
+        let (from, to) = (self.first.saturating_sub(reach).max(all.start), (self.end + reach).min(all.end));
+        (from..to).map(move |token| tokens.word(token))
     }
 
     /// Returns the mention of the same sentence that is joined to this one: "*March* to August 2011", "*June 4* and 6 May 1944".
