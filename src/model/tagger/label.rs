@@ -2,7 +2,7 @@
 
 use crate::model::{Tag, Upos};
 
-/// The number of a pair in [`PAIRS`].
+/// The number of a pair in the table of pairs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Label(pub(super) u8);
 
