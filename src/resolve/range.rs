@@ -26,7 +26,10 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
     };
     let end = last.as_unit().ok_or(Unresolved::Open)?;
     let first = match from {
-        TimeExpr::Fields(pattern) => up_to(pattern, end, frame.policy).unwrap_or(value::evaluate(from, frame)?),
+        TimeExpr::Fields(pattern) => match up_to(pattern, end, frame.policy) {
+            Some(first) => first,
+            None => value::evaluate(from, frame)?,
+        },
         _ => value::evaluate(from, frame)?,
     };
     let begin = first.as_unit().ok_or(Unresolved::Open)?;

@@ -281,7 +281,7 @@ impl TimeExpr {
         match self {
             TimeExpr::Casual(_) => true,
             TimeExpr::Hedged { of, .. } | TimeExpr::InZone { of, .. } => of.is_casual(),
-            TimeExpr::Between(from, _) => from.is_casual(),
+            TimeExpr::Between(from, to) => from.is_casual() || to.is_casual(),
             _ => false,
         }
     }

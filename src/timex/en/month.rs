@@ -262,4 +262,21 @@ pub(super) const RULES: &[Rule] = &[
         hits: &[("It opened in Aug. 96.", "1996-08")],
         misses: &["In May 96 men left."],
     },
+    Rule {
+        id: RuleId::new("en/month/between"),
+        doc: "\"between June and August\": months by name, even those that are names of people too.",
+        pattern: &[
+            After(&[Word(&["between"])]),
+            Is(Class::Month),
+            Word(&["and"]),
+            Is(Class::Month),
+            Unless(&[Is(Class::Numeric), Is(Class::Capital)]),
+        ],
+        meaning: |m| Some(between(month(m.month()?), month(m.last_month()?))),
+        hits: &[
+            ("It ran between June and August.", "2023-06/2023-08"),
+            ("It ran between April and May.", "2023-04/2023-05"),
+        ],
+        misses: &["It lies between June and her sister."],
+    },
 ];
