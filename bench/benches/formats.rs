@@ -114,7 +114,13 @@ fn jsonld(bencher: Bencher) {
     format(bencher, render::jsonld);
 }
 
+/// TimeML holds the annotated text and not the entries: here it is a text of 10,000 events.
 #[divan::bench]
 fn timeml(bencher: Bencher) {
-    format(bencher, render::timeml);
+    let published: Published = "2024-03-14".parse().expect("a day");
+    let events = |text: &str| Extractor::english().extract(&Document::new(text).published(published)).events.len();
+    let document = Document::new(SENTENCES.repeat(ENTRIES / events(SENTENCES) + 1)).published(published);
+    let analysis = Extractor::english().extract(&document);
+    let story = analysis.story(&document);
+    bencher.counter(ItemsCount::new(analysis.events.len())).bench(|| render::timeml(divan::black_box(&story)));
 }
