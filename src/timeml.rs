@@ -275,16 +275,7 @@ fn value(node: Node<'_, '_>) -> Option<TimeValue> {
 }
 
 fn class(name: &str) -> Option<EventClass> {
-    const ALL: [EventClass; 7] = [
-        EventClass::Occurrence,
-        EventClass::Reporting,
-        EventClass::Perception,
-        EventClass::Aspectual,
-        EventClass::IAction,
-        EventClass::IState,
-        EventClass::State,
-    ];
-    ALL.into_iter().find(|class| class_name(*class) == name)
+    EventClass::ALL.into_iter().find(|class| class_name(*class) == name)
 }
 
 fn inside(node: Node<'_, '_>, element: Node<'_, '_>) -> bool {

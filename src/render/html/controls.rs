@@ -31,16 +31,6 @@ pub fn certainty(entry: &Entry) -> &'static str {
     }
 }
 
-const CLASSES: [EventClass; 7] = [
-    EventClass::Occurrence,
-    EventClass::Reporting,
-    EventClass::Perception,
-    EventClass::Aspectual,
-    EventClass::IAction,
-    EventClass::IState,
-    EventClass::State,
-];
-
 fn all(timeline: &Timeline) -> impl Iterator<Item = &Entry> {
     timeline.entries.values().chain(timeline.unrealised.values()).chain(timeline.undated.values())
 }
@@ -56,7 +46,7 @@ pub fn filters(out: &mut String, timeline: &Timeline) {
          aria-keyshortcuts=\"/\"></label>\n",
     );
     out.push_str("<details class=\"more\" open><summary>By class and certainty</summary><div class=\"kinds\">\n");
-    let classes = CLASSES.map(|kind| {
+    let classes = EventClass::ALL.map(|kind| {
         let (name, words) = class(kind);
         (name, words, all(timeline).filter(|entry| entry.class == kind).count())
     });
