@@ -26,6 +26,7 @@ pub struct Scene<'a> {
     by_id: &'a IndexMap<EventId, Event>,
     events: Vec<&'a Event>,
     timexes: Vec<Timed<'a>>,
+    timex_by_id: &'a IndexMap<TimexId, Timex>,
 }
 
 /// How many events behind a copula are asked: keeps the work linear in a clause without end.
@@ -47,13 +48,13 @@ impl<'a> Scene<'a> {
         syntax: &'a Syntax,
         published: Option<Published>,
     ) -> Self {
-        let by_id = events;
+        let (by_id, timex_by_id) = (events, timexes);
         let mut events: Vec<&Event> = by_id.values().collect();
         events.sort_by_key(|event| (event.token, event.id));
         let mut timexes: Vec<Timed> =
             timexes.values().map(|timex| Timed { timex, tokens: tokens.within(timex.span) }).collect();
         timexes.sort_by_key(|timed| (timed.tokens.start, timed.timex.id));
-        Scene { tokens, syntax, published, by_id, events, timexes }
+        Scene { tokens, syntax, published, by_id, events, timexes, timex_by_id }
     }
 
     /// Returns all events in the order of the text.
@@ -76,6 +77,11 @@ impl<'a> Scene<'a> {
     /// Returns the event of that name.
     pub(super) fn event(&self, id: EventId) -> Option<&'a Event> {
         self.by_id.get(&id)
+    }
+
+    /// Returns the time of that name.
+    pub(super) fn timex(&self, id: TimexId) -> Option<&'a Timex> {
+        self.timex_by_id.get(&id)
     }
 
     /// Returns the event whose trigger is this token.

@@ -15,7 +15,7 @@
 //! | a unit cut short at its beginning | `December 2020, from the 15th`, `2020, from March` |
 //! | a range that the text states | `3–5 May 2020`, `28 April – 3 May 2020`, `March–May 2020`, `2019–2021` |
 //! | anything else with two ends | `between 3 and 5 May 2020`, `between 2019 and publication` |
-//! | an end alone | `before 2019`, `before 29 December 2020`, `by publication` |
+//! | an end alone | `by 1648`, `by March 2020` where the text names it; `before 2019`, `before 29 December 2020`, `by publication` |
 //! | a beginning alone | `since 2019` where it goes on, `from 2021 on` where that lies ahead, else `2019 or later`; `after publication` |
 //! | no bound | `ongoing` where it has no end, else `no date` |
 //!
@@ -41,7 +41,7 @@ pub fn phrase(window: &Window, published: Option<Published>) -> String {
     let (begin, end) = (window.interval.begin, window.interval.end);
     match (begin.at(), end.at()) {
         (Some(begin), Some(end)) => closed(window, begin, end, published),
-        (None, Some(end)) => until(end, published),
+        (None, Some(end)) => until(window, end, published),
         (Some(begin), None) => since(window, begin, end, published),
         (None, None) if end == Endpoint::Open => "ongoing".to_owned(),
         (None, None) => NO_DATE.to_owned(),
@@ -57,6 +57,9 @@ pub fn publication(published: Published) -> String {
 
 fn closed(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
     if let Some(TimeValue::Calendar(unit)) = window.value {
+        if touches(window) && unit.grain() >= Grain::Day {
+            return in_unit(unit, begin, end, published).unwrap_or_else(|| between(window, begin, end, published));
+        }
         if let Some(part) = part_of(unit, begin, end, window, published) {
             return part;
         }
@@ -89,7 +92,7 @@ fn closed(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: 
     if let Some(phrase) = cut.iter().filter_map(around).find_map(|unit| in_unit(unit, begin, end, published)) {
         return phrase;
     }
-    between(begin, end, published)
+    between(window, begin, end, published)
 }
 
 /// Names a window that lies inside a unit and shares one of its bounds.
@@ -192,9 +195,9 @@ fn range(first: CalendarUnit, last: CalendarUnit) -> String {
     }
 }
 
-fn between(begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
+fn between(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
     if publication_end(published) == Some(end) {
-        return format!("between {} and publication", point(begin));
+        return format!("between {} and publication", beginning(window, begin));
     }
     let grain = aligned(begin).min(aligned(end));
     let around = |moment| CalendarUnit::containing(grain, moment);
@@ -213,10 +216,13 @@ fn between(begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published
     }
 }
 
-fn until(end: NaiveDateTime, published: Option<Published>) -> String {
-    match publication_end(published) == Some(end) {
-        true => BY_PUBLICATION.to_owned(),
-        false => format!("before {}", point(end)),
+fn until(window: &Window, end: NaiveDateTime, published: Option<Published>) -> String {
+    match window.value {
+        _ if publication_end(published) == Some(end) => BY_PUBLICATION.to_owned(),
+        Some(TimeValue::Calendar(unit)) if bounds(unit).is_some_and(|(_, to)| to == end) => {
+            format!("by {}", names::unit(unit))
+        }
+        _ => format!("before {}", point(end)),
     }
 }
 
@@ -225,15 +231,25 @@ fn since(window: &Window, begin: NaiveDateTime, end: Endpoint, published: Option
     if publication_end(published) == Some(begin) {
         return "after publication".to_owned();
     }
-    let start = match window.value {
-        Some(TimeValue::Calendar(unit)) if bounds(unit).is_some_and(|(from, _)| from == begin) => names::unit(unit),
-        _ => point(begin),
-    };
+    let start = beginning(window, begin);
     let ahead = day.and_then(|day| day.begin.at()).is_some_and(|published| begin > published);
     match end {
         Endpoint::Open if ahead => format!("from {start} on"),
         Endpoint::Open => format!("since {start}"),
         _ => format!("{start} or later"),
+    }
+}
+
+/// Says whether the event of a window only begins or ends in the time of its value.
+fn touches(window: &Window) -> bool {
+    matches!(window.modifier, Some(Modifier::OnOrAfter | Modifier::OnOrBefore))
+}
+
+/// Names the beginning of a window as the text does where it can, else as coarsely as it allows.
+fn beginning(window: &Window, begin: NaiveDateTime) -> String {
+    match window.value {
+        Some(TimeValue::Calendar(unit)) if bounds(unit).is_some_and(|(from, _)| from == begin) => names::unit(unit),
+        _ => point(begin),
     }
 }
 

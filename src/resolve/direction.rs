@@ -189,6 +189,9 @@ fn forward(group: &VerbGroup, scene: &Scene<'_>, row: Row) -> Evidence {
         Tense::Infinitive if is_scheduled(group, scene) => Evidence::Forward,
         Tense::Infinitive if row != Row::Weekly => Evidence::Forward,
         Tense::Present if row != Row::Weekly && group.aspect == Aspect::None => Evidence::MaybeForward,
+        Tense::Present if group.aspect == Aspect::None && en::is_timetabled(scene.word(group.head)) => {
+            Evidence::Forward
+        }
         _ => Evidence::Silent,
     }
 }

@@ -120,6 +120,40 @@ pub(super) fn schedules(word: &str) -> bool {
     )
 }
 
+/// Says whether the simple present of a verb is that of a timetable when a time stands by it: "parliament meets on Friday", "the film opens Thursday".
+///
+/// The futurate present tells what is fixed beforehand (Quirk et al. 1985, section 4.45); these are verbs of what is fixed so. Verbs of coming and going are
+/// left out, because captions tell those in the present too ("the envoy arrives on Monday").
+pub(super) fn is_timetabled(word: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "meet",
+        "meets",
+        "convenes",
+        "reconvenes",
+        "reopens",
+        "open",
+        "opens",
+        "begin",
+        "begins",
+        "start",
+        "starts",
+        "resume",
+        "resumes",
+        "vote",
+        "votes",
+        "expire",
+        "expires",
+        "ends",
+        "premieres",
+        "kicks",
+        "elects",
+        "hosts",
+        "plays",
+        "faces",
+    ];
+    is_one_of(word, VERBS)
+}
+
 /// Says whether a sentence holds a word that can look ahead to a weekday: a modal of the future, a word of plans and schedules, or
 /// "is to", "has to", "is about to".
 pub(super) fn may_look_ahead<'w>(words: impl Iterator<Item = &'w str>) -> bool {
@@ -134,7 +168,8 @@ pub(super) fn may_look_ahead<'w>(words: impl Iterator<Item = &'w str>) -> bool {
         if is_be(word) || is_one_of(word, OPENERS) {
             since = 0;
         }
-        let opens = matches!(word.len(), 2..=11) && (is_one_of(word, MODALS) || schedules(word) || plans(word));
+        let opens = matches!(word.len(), 2..=11)
+            && (is_one_of(word, MODALS) || schedules(word) || plans(word) || is_timetabled(word));
         if opens || (since <= REACH && is_one_of(word, &["to", "na"])) {
             return true;
         }

@@ -95,7 +95,8 @@ pub struct Likely {
 pub struct Window {
     /// Earliest start and latest end, half-open.
     pub interval: Interval,
-    /// The value of the expression that dates it, where one does.
+    /// The value of the expression that dates it, where one does; with the modifier ON_OR_AFTER the one that it begins in ("since May"), with ON_OR_BEFORE
+    /// the one that it ends in or by ("until 1648").
     pub value: Option<TimeValue>,
     /// How wide that value is.
     pub grain: Option<Grain>,

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::closure::Closed;
 use super::points::{LinkIndex, Node, end, start};
 use super::{EntryCertainty, Likely, Origin, Reason, Window};
-use crate::calendar::{CalendarUnit, Endpoint, Grain, Interval, TimeValue};
+use crate::calendar::{CalendarUnit, Endpoint, Grain, Interval, Modifier, TimeValue};
 use crate::document::Published;
 use crate::event::Event;
 use crate::id::{EntityId, EventId, TimexId};
@@ -66,13 +66,8 @@ impl Windows<'_> {
             None if begin.is_some() && finish.is_some() => EntryCertainty::Inferred,
             None => EntryCertainty::Bounded,
         };
-        let value = stated.filter(|(_, _, how)| *how == Stated::Within).map(|(_, timex, _)| timex);
-        let window = Window {
-            interval,
-            value: value.map(|timex| timex.value.clone()),
-            grain: value.and_then(|timex| timex.grain),
-            modifier: value.and_then(|timex| timex.modifier),
-        };
+        let window = stated.and_then(|(_, timex, how)| named(interval, timex, how));
+        let window = window.unwrap_or(Window { interval, value: None, grain: None, modifier: None });
         Some(Placed { window, certainty, why: self.reasons(event, node, stated.map(|(link, _, _)| link)) })
     }
 
@@ -212,6 +207,19 @@ fn within(frame: Interval, window: Interval) -> Option<Interval> {
     };
     let shared = Interval { begin: later(frame.begin, window.begin), end: sooner(frame.end, window.end) };
     (!shared.is_empty() && shared != window).then_some(shared)
+}
+
+/// Names a window by the expression that its event lies in, or begins or ends in where that is what bounds it: "since May", "until 1648".
+fn named(interval: Interval, timex: &Timex, how: Stated) -> Option<Window> {
+    let starts = interval.begin.at().is_some() && interval.begin == timex.interval.begin;
+    let stops = interval.end.at().is_some() && interval.end == timex.interval.end;
+    let modifier = match (how, starts, stops) {
+        (Stated::Within, ..) => timex.modifier,
+        (Stated::Touches, true, false) => Some(Modifier::OnOrAfter),
+        (Stated::Touches, false, true) => Some(Modifier::OnOrBefore),
+        (Stated::Touches, ..) => return None,
+    };
+    Some(Window { interval, value: Some(timex.value.clone()), grain: timex.grain, modifier })
 }
 
 /// Says how an expression places an event by its relation to it; "before" and "after" a time do not say when.

@@ -207,6 +207,33 @@ fn what_has_lasted_since_a_date_still_lasts() {
 }
 
 #[test]
+fn a_present_at_a_time_ahead_is_a_timetable() {
+    let text = "The parish council meets again on Friday.";
+    let analysis = read(text);
+    assert!(analysis.timeline.conflicts.is_empty());
+    assert_ne!(entry(&analysis, text, "meets").when.interval.end, Endpoint::Open);
+}
+
+#[test]
+fn what_is_put_off_until_a_day_was_not_put_off_that_long() {
+    let text = "The trial has been postponed until 2 June 2031. The auction was delayed until 3 January 2019.";
+    let analysis = read(text);
+    assert!(analysis.timeline.conflicts.is_empty());
+    for word in ["postponed", "delayed"] {
+        assert_ne!(entry(&analysis, text, word).certainty, EntryCertainty::Stated, "{word}");
+    }
+}
+
+#[test]
+fn a_window_is_named_by_the_time_that_it_begins_or_ends_in() {
+    let text = "The harbour has been closed since January 2019. The siege lasted until June 2018.";
+    let analysis = read(text);
+    let phrase = |word| dateline::render::date::phrase(&entry(&analysis, text, word).when, None);
+    assert_eq!(phrase("closed"), "since January 2019");
+    assert_eq!(phrase("lasted"), "by June 2018");
+}
+
+#[test]
 fn a_deadline_bounds_what_is_planned() {
     let text = "The firm will decide by 20 March 2024.";
     let analysis = read(text);

@@ -17,7 +17,7 @@ use crate::relation::link::Link;
 use crate::relation::scene::{Scene, Timed, lasts};
 use crate::relation::{PointOrder, Relation};
 use crate::resolve::TimexKind;
-use crate::syntax::{ClauseKind, GroupIndex, Tense};
+use crate::syntax::{Aspect, ClauseKind, GroupIndex, Tense};
 use crate::timex::TimeExpr;
 use crate::token::TokenIndex;
 
@@ -49,6 +49,10 @@ fn attach(scene: &Scene<'_>, timed: &Timed<'_>, placed: &mut Option<(EventId, In
     let place = if is_range && place == Place::Since { Place::Within } else { place };
     let words = scene.tokens.span(first..timed.tokens.end);
     let Some((event, sure)) = dated(scene, timed, first) else { return };
+    // "was postponed until May": what was put off lies there, not the putting off.
+    if place == Place::Until && RESCHEDULING.contains(&event.lemma.as_str()) {
+        return;
+    }
     if place == Place::Within {
         // "will rise next month and again in May": the second time is for a second rise, which has no word of its own.
         if placed.is_some_and(|(id, interval)| id == event.id && is_apart(interval, timed.timex.interval)) {
@@ -82,6 +86,10 @@ fn is_apart(one: Interval, two: Interval) -> bool {
 
 /// How many events on the joined verb can stand: keeps the work linear in a sentence without end.
 const REACH: usize = 8;
+
+/// Verbs whose "until" says to when something was moved.
+const RESCHEDULING: &[&str] =
+    &["adjourn", "defer", "delay", "extend", "postpone", "prolong", "put", "push", "reschedule"];
 
 /// Begins inside the other and outlasts it.
 const BEGINS_IN: Relation =
@@ -206,6 +214,7 @@ fn fits(event: &Event, timed: &Timed<'_>, published: Option<Published>) -> bool 
     let precedes = end.at().zip(day.begin.at()).is_some_and(|(end, day)| end <= day);
     match event.tense {
         Tense::Past => !follows,
+        Tense::Present if event.aspect == Aspect::Perfective && !lasts(event) => !follows,
         Tense::Future => !precedes,
         Tense::Infinitive if event.factuality == Factuality::Planned => !precedes,
         _ => true,

@@ -18,15 +18,20 @@ use crate::syntax::{Aspect, Tense};
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     let since = since(links);
+    let ahead = ahead(scene, links);
     for event in scene.events() {
         let entailed = match entailed(event, scene.syntax.is_quoted(event.token)) {
             // "has been closed since May": it still is.
             Some((Relation::ENDS_BY, sure)) if event.tense == Tense::Present && since.contains(&event.id) => {
                 Some((Relation::COVERS, sure))
             }
+            _ if ahead.contains(&event.id) => None,
             other => other,
         };
-        let guess = guess(event);
+        let guess = match ahead.contains(&event.id) {
+            true => Some((Relation::ONLY_AFTER, 0.93)),
+            false => guess(event),
+        };
         if entailed.is_none() && guess.is_none() {
             continue;
         }
@@ -47,6 +52,21 @@ fn since(links: &[Link]) -> BTreeSet<EventId> {
     let under = links.iter().filter(|link| link.why.rule.as_str().ends_with("/since"));
     let ends = under.flat_map(|link| [link.from, link.to]);
     ends.filter_map(|id| if let EntityId::Event(id) = id { Some(id) } else { None }).collect()
+}
+
+/// Finds the events of the present that a time puts ahead: "parliament votes on Friday" is not going on.
+fn ahead(scene: &Scene<'_>, links: &[Link]) -> BTreeSet<EventId> {
+    let Some(over) = scene.published.and_then(|published| published.interval().end.at()) else {
+        return BTreeSet::new();
+    };
+    let is_ahead =
+        |timex| scene.timex(timex).and_then(|timex| timex.interval.begin.at()).is_some_and(|begin| begin >= over);
+    let within = links.iter().filter(|link| link.relation == Relation::WITHIN || link.relation == Relation::SHARES);
+    let ahead = within.filter_map(|link| match (link.from, link.to) {
+        (EntityId::Event(event), EntityId::Timex(timex)) if is_ahead(timex) => Some(event),
+        _ => None,
+    });
+    ahead.filter(|event| scene.event(*event).is_some_and(|event| event.tense == Tense::Present)).collect()
 }
 
 fn rule(tense: Tense) -> &'static str {
