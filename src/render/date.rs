@@ -21,7 +21,7 @@
 //!
 //! "Between" includes both its days, months or years; "before" leaves its own out, "by" and "from" take it in.
 
-use chrono::{Datelike, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::names;
 use crate::calendar::{CalendarUnit, Endpoint, Grain, Modifier, TimeValue};
@@ -196,6 +196,7 @@ fn range(first: CalendarUnit, last: CalendarUnit) -> String {
 }
 
 fn between(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
+    let (begin, end) = in_days(window, begin, end);
     if publication_end(published) == Some(end) {
         return format!("between {} and publication", beginning(window, begin));
     }
@@ -243,6 +244,16 @@ fn since(window: &Window, begin: NaiveDateTime, end: Endpoint, published: Option
 /// Says whether the event of a window only begins or ends in the time of its value.
 fn touches(window: &Window) -> bool {
     matches!(window.modifier, Some(Modifier::OnOrAfter | Modifier::OnOrBefore))
+}
+
+/// Rounds what was only reckoned, over days, out to days: nobody who writes "six months later" counts the hours.
+fn in_days(window: &Window, begin: NaiveDateTime, end: NaiveDateTime) -> (NaiveDateTime, NaiveDateTime) {
+    let midnight = |moment: NaiveDateTime| moment.date().and_time(NaiveTime::MIN);
+    let next = |moment: NaiveDateTime| moment.date().succ_opt().map_or(moment, |day| day.and_time(NaiveTime::MIN));
+    match window.value.is_none() && end - begin > TimeDelta::days(1) {
+        true => (midnight(begin), if end == midnight(end) { end } else { next(end) }),
+        false => (begin, end),
+    }
 }
 
 /// Names the beginning of a window as the text does where it can, else as coarsely as it allows.

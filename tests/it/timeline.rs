@@ -234,6 +234,29 @@ fn a_window_is_named_by_the_time_that_it_begins_or_ends_in() {
 }
 
 #[test]
+fn an_event_lies_so_far_from_the_one_that_it_is_measured_against() {
+    for (text, word, from, to) in [
+        ("Ostrov resigned on 4 March 2019, two days after the board met.", "met", "2019-03-01", "2019-03-04"),
+        (
+            "The bakery closed on 3 May 2015, three days before its owner returned.",
+            "returned",
+            "2015-05-05",
+            "2015-05-08",
+        ),
+        (
+            "The decree of 9 May 2018 came a day after ministers voted to lift the ban.",
+            "voted",
+            "2018-05-07",
+            "2018-05-10",
+        ),
+    ] {
+        let analysis = read(text);
+        let when = &entry(&analysis, text, word).when.interval;
+        assert_eq!((day(when.begin).as_str(), day(when.end).as_str()), (from, to), "{text}");
+    }
+}
+
+#[test]
 fn a_deadline_bounds_what_is_planned() {
     let text = "The firm will decide by 20 March 2024.";
     let analysis = read(text);

@@ -2,7 +2,7 @@
 //!
 //! What is said of seconds goes into the graph as bounds of distances (a simple temporal network: Dechter, Meiri and Pearl 1991), so a day given to the one
 //! event bounds the other. Words round: "six weeks" is from five and a half to six and a half, and since nobody counts from the hour, "two days after" is from one to
-//! three days between the starts.
+//! three days.
 //!
 //! The development corpora have no lengths of events to measure by.
 
@@ -12,9 +12,10 @@ use crate::calendar::{Amount, Quantity, TimeValue, Unit};
 use crate::event::Event;
 use crate::id::{EntityId, EventId, TimexId};
 use crate::relation::link::Link;
-use crate::relation::scene::{Scene, Timed};
+use crate::relation::scene::{Scene, Timed, lasts};
 use crate::relation::{Distance, End, Relation};
 use crate::resolve::{Timex, TimexKind};
+use crate::span::Span;
 use crate::syntax::{Aspect, ClauseKind, Polarity, Tense};
 use crate::timex::{Anchor, Direction, TimeExpr};
 
@@ -27,18 +28,10 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
         }
         let governor = || scene.syntax.governor(timed.tokens.clone()).and_then(|group| scene.event_of(group));
         if let Some((word, later)) = order(scene, timed) {
-            let (Some(from), Some(to)) = (named(scene, word), governor()) else { continue };
-            let Some((least, greatest)) = seconds(amount, if amount.unit == Unit::Day { 1.0 } else { 0.5 }) else {
-                continue;
-            };
-            if from.id == to.id {
-                continue;
-            }
-            let (least, greatest) = if later { (least, greatest) } else { (-greatest, -least) };
-            let rule = if later { "en/distance/after" } else { "en/distance/before" };
+            let Some((from, above)) = named(scene, word) else { continue };
+            let Some(to) = above.or_else(governor) else { continue };
             let words = scene.tokens.span(timed.tokens.start..word + 1).join(from.trigger);
-            let bounds = Distance { from: End::Start, to: End::Start, least: Some(least), greatest: Some(greatest) };
-            links.push(Link { confidence: 0.85, ..scene.link_events(from, to, rule, words).apart(bounds) });
+            links.extend(apart(scene, from, to, amount, later, words));
         } else if let Some(event) = lasting(scene, timed, governor)
             && let Some((least, greatest)) = seconds(amount, 0.5)
         {
@@ -52,19 +45,85 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     }
 }
 
+/// Puts one event so far after another, or before it.
+fn apart(scene: &Scene<'_>, from: &Event, to: &Event, amount: Amount, later: bool, words: Span) -> Vec<Link> {
+    let play = if amount.unit == Unit::Day { 1.0 } else { 0.5 };
+    let Some((least, greatest)) = seconds(amount, play).filter(|_| from.id != to.id) else { return Vec::new() };
+    let (least, greatest) = if later { (least, greatest) } else { (-greatest, -least) };
+    let rule = if later { "en/distance/after" } else { "en/distance/before" };
+    let link = |(from_end, to_end)| {
+        let bounds = Distance { from: from_end, to: to_end, least: Some(least), greatest: Some(greatest) };
+        Link { confidence: 0.85, ..scene.link_events(from, to, rule, words).apart(bounds) }
+    };
+    ends(from, to, later).map(link).collect()
+}
+
+/// Says between which ends of two events a distance is measured: a day "after the war" from its end, a day "before the war" to its beginning. What is told as
+/// done, or comes at a stroke ("the quake"), is over as soon as it begins, so both its ends count.
+fn ends(from: &Event, to: &Event, later: bool) -> impl Iterator<Item = (End, End)> {
+    let near = if later { End::Finish } else { End::Start };
+    let (start, finish) = if drawn_out(from) { (near, near) } else { (End::Start, End::Finish) };
+    [Some((start, End::Start)), (!drawn_out(to)).then_some((finish, End::Finish))].into_iter().flatten()
+}
+
+/// Says whether an event takes its time: a state, what was going on, or what a noun of that kind names.
+fn drawn_out(event: &Event) -> bool {
+    const NOUNS: &[&str] = &[
+        "battle",
+        "boom",
+        "boycott",
+        "campaign",
+        "conflict",
+        "construction",
+        "crisis",
+        "drought",
+        "expedition",
+        "famine",
+        "fighting",
+        "hearing",
+        "investigation",
+        "negotiation",
+        "occupation",
+        "offensive",
+        "outbreak",
+        "pandemic",
+        "process",
+        "recession",
+        "revolution",
+        "rule",
+        "siege",
+        "strike",
+        "talk",
+        "tenure",
+        "tour",
+        "trial",
+        "unrest",
+        "uprising",
+        "visit",
+        "war",
+    ];
+    lasts(event) || (event.tense == Tense::None && NOUNS.contains(&event.lemma.as_str()))
+}
+
 /// Puts the times that are reckoned from an event where its own time puts them: "two days after the quake", of a quake on Monday, is Wednesday.
+/// Where it has no time of its own, it lies so far from what is told of that time: "he died on Friday, two days after his wife returned".
 fn reckoned(scene: &Scene<'_>, links: &mut Vec<Link>) {
     let mut dated: BTreeMap<EventId, TimexId> = BTreeMap::new();
+    let mut told: BTreeMap<TimexId, EventId> = BTreeMap::new();
     for link in links.iter().filter(|link| link.relation == Relation::WITHIN) {
         if let (EntityId::Event(event), EntityId::Timex(time)) = (link.from, link.to) {
             dated.entry(event).or_insert(time);
+            told.entry(time).or_insert(event);
         }
     }
     let times: BTreeMap<TimexId, &Timex> = scene.timexes().iter().map(|timed| (timed.timex.id, timed.timex)).collect();
     let mut found = Vec::new();
     for timed in scene.timexes() {
         let TimeExpr::Shift { from: Anchor::Phrase(words), by, direction } = &timed.timex.expr else { continue };
-        let Some(event) = scene.events_in(scene.tokens.within(*words)).last() else { continue };
+        let phrase = scene.tokens.within(*words);
+        let head = phrase.start.checked_sub(1).and_then(|word| named(scene, word)).map(|(event, _)| event);
+        let head = head.filter(|event| phrase.contains(&event.token));
+        let Some(event) = head.or_else(|| scene.events_in(phrase).last().copied()) else { continue };
         let first = event.same_as.map(|same| same.first);
         let first = first.and_then(|first| scene.event(first));
         // What is the subject of a dated verb has its time: "a quake struck on Monday".
@@ -74,7 +133,13 @@ fn reckoned(scene: &Scene<'_>, links: &mut Vec<Link>) {
             .or_else(|| dated.get(&first?.id))
             .or_else(|| of_verb(first.unwrap_or(event)).filter(|time| **time != timed.timex.id))
             .and_then(|time| times.get(time));
-        let Some((time, (begin, end))) = time.and_then(|time| Some((*time, time.interval.bounds()?))) else { continue };
+        let Some((time, (begin, end))) = time.and_then(|time| Some((*time, time.interval.bounds()?))) else {
+            if let Some(other) = told.get(&timed.timex.id).and_then(|other| scene.event(*other)) {
+                let words = timed.timex.span.join(*words);
+                found.extend(apart(scene, event, other, *by, *direction == Direction::After, words));
+            }
+            continue;
+        };
         let moved = |moment| if *direction == Direction::Before { by.before(moment) } else { by.after(moment) };
         let (Some(to_begin), Some(to_end)) = (moved(begin), moved(end)) else { continue };
         for (which, by_how_much) in [(End::Start, to_begin - begin), (End::Finish, to_end - end)] {
@@ -105,16 +170,16 @@ fn order(scene: &Scene<'_>, timed: &Timed<'_>) -> Option<(usize, bool)> {
     (after || scene.is_word(word, &["before"])).then_some((word, after))
 }
 
-/// Finds the event that the words behind "after" name: a noun, or the verb of a clause.
-fn named<'a>(scene: &Scene<'a>, word: usize) -> Option<&'a Event> {
+/// Finds the event that the words behind "after" name: the verb of a clause, with that of the clause above, or a noun.
+fn named<'a>(scene: &Scene<'a>, word: usize) -> Option<(&'a Event, Option<&'a Event>)> {
+    let clause = scene.syntax.clause_of(word).and_then(|clause| scene.syntax.clauses().get(clause));
+    let clause = clause.filter(|clause| clause.connective == Some(word));
+    let clause = clause.filter(|clause| matches!(clause.kind, ClauseKind::Adverbial | ClauseKind::Participial));
+    if let Some(verb) = clause.and_then(|clause| scene.event_of(clause.group?)) {
+        return Some((verb, clause.and_then(|clause| scene.event_of_clause(clause.parent?))));
+    }
     let noun = scene.phrase_of(word + 1).and_then(|phrase| scene.event_at(phrase.head));
-    let verb = || {
-        let clause = scene.syntax.clauses().iter().find(|clause| clause.connective == Some(word))?;
-        matches!(clause.kind, ClauseKind::Adverbial | ClauseKind::Participial)
-            .then(|| scene.event_of(clause.group?))
-            .flatten()
-    };
-    verb().or(noun)
+    noun.map(|noun| (noun, None))
 }
 
 /// Finds what lasts so long: the noun that the length describes, or the past verb behind which it stands with "for".
