@@ -9,6 +9,7 @@
 //! | | `week of 21 December 2020` (its Monday), `weekend of 26 December 2020` (its Saturday) |
 //! | | `third quarter of 2020`, `first half of 2019`, `summer 2020`, `winter 2020–21` |
 //! | | `28 December 2020, morning`, `28 December 2020, 14:30` |
+//! | | `28 December 2020, 14:30 UTC`, `28 December 2020, 14:30 UTC+02:00` |
 //! | a part that the text names | `early 2020`, `mid-December 2020`, `late 2019`, `13 March 2024, late`; hedged: `about 2019`, `7 May 2021, after 11:00` |
 //! | a unit cut short at its end | `December 2020, before the 29th`, `2020, before December`, `28 December 2020, before 14:00` |
 //! | … by the publication | `December 2020, by the 29th`, `2020, by 29 December` |
@@ -24,7 +25,7 @@
 use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use super::names;
-use crate::calendar::{CalendarUnit, Endpoint, Grain, Modifier, TimeValue};
+use crate::calendar::{CalendarUnit, Endpoint, Grain, Modifier, TimeValue, ZoneOffset};
 use crate::document::Published;
 use crate::timeline::Window;
 
@@ -56,6 +57,12 @@ pub fn publication(published: Published) -> String {
 }
 
 fn closed(window: &Window, begin: NaiveDateTime, end: NaiveDateTime, published: Option<Published>) -> String {
+    if let Some(TimeValue::Zoned(unit, zone)) = window.value
+        && bounds(unit) == Some((begin, end))
+    {
+        let zone = if zone == ZoneOffset::UTC { String::new() } else { zone.to_string() };
+        return format!("{} UTC{zone}", names::unit(unit));
+    }
     if let Some(TimeValue::Calendar(unit)) = window.value {
         if touches(window) && unit.grain() >= Grain::Day {
             return in_unit(unit, begin, end, published).unwrap_or_else(|| between(window, begin, end, published));
@@ -155,8 +162,15 @@ fn part_of(
     };
     let (from, to) = bounds(unit)?;
     let cut = published.and_then(|published| published.interval().bounds());
-    let side = cut.is_some_and(|(day, after)| [begin, end].iter().any(|moment| [day, after].contains(moment)));
-    if begin < from || to < end || (side && unit.grain() > Grain::Day) {
+    let side = match unit.grain() > Grain::Day {
+        true => cut.is_some_and(|(day, after)| [begin, end].iter().any(|moment| [day, after].contains(moment))),
+        // "later today" reaches from the moment of publication, or over the whole day where that is not known.
+        false => {
+            (begin, end) == (from, to)
+                || published.is_some_and(|at| at.moment().is_some_and(|at| [begin, end].contains(&at)))
+        }
+    };
+    if begin < from || to < end || side {
         return None;
     }
     let name = names::unit(unit);

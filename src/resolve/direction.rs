@@ -7,7 +7,7 @@
 use super::en::{self, Cue};
 use super::policy::{Bare, Genre, Policy};
 use super::scene::Scene;
-use crate::syntax::{Aspect, Modality, Tense, VerbGroup};
+use crate::syntax::{Aspect, Modality, Polarity, Tense, VerbGroup};
 
 /// Which one of a row of like times is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,9 @@ pub(super) enum Row {
     Day,
     /// Months.
     Month,
-    /// Quarters, halves and seasons: "expects to report for the third quarter" is said when that quarter is over.
+    /// Seasons: "the case will be heard in the autumn" is the next one.
+    Season,
+    /// Quarters and halves: "expects to report for the third quarter" is said when that quarter is over.
     PartOfYear,
 }
 
@@ -77,6 +79,7 @@ pub(super) fn possible(row: Row, policy: &Policy) -> &'static [Outlook] {
             &[Outlook::Back, Outlook::ForwardUnlessFar, Outlook::BackUnlessSoon, Outlook::Nearest]
         }
         (Bare::Tense, Genre::News, Row::Month) => &[Outlook::Back, Outlook::ForwardUnlessFar, Outlook::Nearest],
+        (Bare::Tense, Genre::News, Row::Season) => &[Outlook::Back, Outlook::Forward, Outlook::Nearest],
         (Bare::Tense, Genre::News, Row::PartOfYear) => &[Outlook::Back, Outlook::Nearest],
     }
 }
@@ -95,9 +98,10 @@ fn in_news(evidence: Evidence, row: Row) -> Outlook {
     match (evidence, row) {
         (Evidence::Back, _) => Outlook::Back,
         (Evidence::Forward, Row::PartOfYear) => Outlook::Nearest,
+        (Evidence::Forward, Row::Season) => Outlook::Forward,
         (Evidence::Forward, _) => Outlook::ForwardUnlessFar,
         (Evidence::MaybeBack, Row::Day) => Outlook::BackUnlessSoon,
-        (_, Row::Day) | (Evidence::MaybeForward, Row::Month | Row::PartOfYear) => Outlook::Nearest,
+        (_, Row::Day) | (Evidence::MaybeForward, Row::Month | Row::Season | Row::PartOfYear) => Outlook::Nearest,
         _ => Outlook::Back,
     }
 }
@@ -179,14 +183,18 @@ fn is_past(group: &VerbGroup) -> bool {
 fn forward(group: &VerbGroup, scene: &Scene<'_>, row: Row) -> Evidence {
     match group.modality {
         Some(_) if is_perfect(group) => return Evidence::MaybeBack,
-        // "Could not be reached Wednesday": ability, not a plan.
-        Some(Modality::Could | Modality::Can) if row == Row::Weekly => return Evidence::Silent,
+        // "Could not be reached Wednesday": ability, not a plan. What "could happen Saturday" lies ahead.
+        Some(Modality::Could | Modality::Can) if row == Row::Weekly && is_denied(group, scene) => {
+            return Evidence::Silent;
+        }
         Some(_) => return Evidence::Forward,
         None => {}
     }
     match group.tense {
         Tense::Future => Evidence::Forward,
         Tense::Infinitive if is_scheduled(group, scene) => Evidence::Forward,
+        // "made it hard to meet demand well into the summer": an infinitive alone is no plan.
+        Tense::Infinitive if row == Row::Season => Evidence::MaybeForward,
         Tense::Infinitive if row != Row::Weekly => Evidence::Forward,
         Tense::Present if row != Row::Weekly && group.aspect == Aspect::None => Evidence::MaybeForward,
         Tense::Present if group.aspect == Aspect::None && en::is_timetabled(scene.word(group.head)) => {
@@ -194,6 +202,11 @@ fn forward(group: &VerbGroup, scene: &Scene<'_>, row: Row) -> Evidence {
         }
         _ => Evidence::Silent,
     }
+}
+
+/// "could not be reached", "neither could be reached".
+fn is_denied(group: &VerbGroup, scene: &Scene<'_>) -> bool {
+    group.polarity == Polarity::Negative || scene.words_before(VERB_REACH).any(en::is_negative_subject)
 }
 
 pub(super) fn is_perfect(group: &VerbGroup) -> bool {

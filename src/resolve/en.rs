@@ -157,8 +157,10 @@ pub(super) fn is_timetabled(word: &str) -> bool {
 /// Says whether a sentence holds a word that can look ahead to a weekday: a modal of the future, a word of plans and schedules, or
 /// "is to", "has to", "is about to".
 pub(super) fn may_look_ahead<'w>(words: impl Iterator<Item = &'w str>) -> bool {
-    const MODALS: &[&str] =
-        &["will", "'ll", "’ll", "wo", "shall", "sha", "would", "'d", "’d", "may", "might", "must", "should", "ought"];
+    const MODALS: &[&str] = &[
+        "will", "'ll", "’ll", "wo", "shall", "sha", "would", "'d", "’d", "can", "could", "may", "might", "must",
+        "should", "ought",
+    ];
     const OPENERS: &[&str] = &["have", "has", "had", "having", "need", "needs", "been", "being", "get", "got"];
     /// How many words may stand between "is" and "to".
     const REACH: usize = 4;
@@ -175,6 +177,11 @@ pub(super) fn may_look_ahead<'w>(words: impl Iterator<Item = &'w str>) -> bool {
         }
     }
     false
+}
+
+/// Says whether a subject of that word denies its verb.
+pub(super) fn is_negative_subject(word: &str) -> bool {
+    is_one_of(word, &["neither", "nobody", "none", "no"])
 }
 
 /// Says whether a word or dash joins the two ends of a range.

@@ -47,6 +47,7 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
         _ if base.carried == Carried::Yes => None,
         Round::Year if pattern.day.is_some() => Some(Row::Day),
         Round::Year if pattern.month.is_some() => Some(Row::Month),
+        Round::Year if pattern.season.is_some() => Some(Row::Season),
         Round::Year => Some(Row::PartOfYear),
         Round::Month => Some(Row::Month),
         Round::Week => Some(Row::Weekly),

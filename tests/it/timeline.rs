@@ -257,6 +257,13 @@ fn an_event_lies_so_far_from_the_one_that_it_is_measured_against() {
 }
 
 #[test]
+fn a_participle_leaves_its_time_to_the_verb_above() {
+    let text = "The schools will stay closed until Monday.";
+    let when = entry(&read(text), text, "stay").when.interval;
+    assert_eq!(day(when.end), "2024-03-19");
+}
+
+#[test]
 fn a_deadline_bounds_what_is_planned() {
     let text = "The firm will decide by 20 March 2024.";
     let analysis = read(text);

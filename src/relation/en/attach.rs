@@ -137,11 +137,13 @@ fn dated<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<
     let sentence = scene.sentence(timed.tokens.start);
     if let Some(group) = scene.syntax.governor(timed.tokens.clone()).filter(|&group| scene.event_of(group).is_some()) {
         let mut group = Some(group);
-        // "rejected a request to ban it last week": what was only wanted was not done then, so the verb above is asked.
+        // "rejected a request to ban it last week": what was only wanted was not done then, so the verb above is asked; "will stay closed until Monday".
         for _ in 0..REACH {
             match group.and_then(|group| scene.event_of(group)) {
                 Some(event) if fits(&event) => return Some((event, 0.92)),
-                Some(event) if event.tense == Tense::Infinitive => group = group.and_then(|group| above(scene, group)),
+                Some(event) if event.tense == Tense::Infinitive || is_participle(scene, event) => {
+                    group = group.and_then(|group| above(scene, group))
+                }
                 _ => break,
             }
         }
@@ -151,6 +153,11 @@ fn dated<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<
     // The verb looks the other way: "announced a vote on Friday".
     let left = scene.events_in(sentence.start..timed.tokens.start);
     left.last().copied().filter(fits).map(|event| (event, 0.8))
+}
+
+/// Says whether an event is told by a participle that has no tense of its own.
+fn is_participle(scene: &Scene<'_>, event: &Event) -> bool {
+    scene.group(event).is_some_and(|group| group.tense == Tense::Pastpart)
 }
 
 /// Returns the verb group that the clause of a verb group hangs on.
