@@ -15,6 +15,7 @@
 //! | `rank` | level in the order among facts, or among the others; equal rank means that the order is not known; empty where it has no date |
 //! | `summary` | one clause |
 //! | `words`, `rule` | the words that date it and the rule that read them |
+//! | `likely`, `likely_confidence` | as EDTF, when a reader would guess it to lie where the text entails less, and how sure that is, 0 to 1; mostly empty |
 //!
 //! A field from the text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-` or `@`) has an apostrophe in front, as OWASP
 //! recommends.
@@ -28,7 +29,7 @@ use super::{Story, date, names, outline};
 use crate::calendar::{Endpoint, Interval};
 use crate::timeline::Entry;
 
-const HEADER: &str = "event,begin,end,date,edtf,grain,modifier,certainty,factuality,class,rank,summary,words,rule\r\n";
+const HEADER: &str = "event,begin,end,date,edtf,grain,modifier,certainty,factuality,class,rank,summary,words,rule,likely,likely_confidence\r\n";
 
 /// Renders a timeline as CSV, in the order of the timeline: what happened, then what did not, then what has no date.
 pub fn csv(story: &Story<'_>) -> String {
@@ -43,7 +44,8 @@ fn line(out: &mut String, entry: &Entry, story: &Story<'_>) {
     let when = &entry.when;
     let placed = when.interval != Interval::UNKNOWN;
     let reason = entry.why.first();
-    let fields: [Cow<'_, str>; 14] = [
+    let likely = entry.likely.as_ref();
+    let fields: [Cow<'_, str>; 16] = [
         entry.event.to_string().into(),
         moment(when.interval.begin).into(),
         moment(when.interval.end).into(),
@@ -58,6 +60,8 @@ fn line(out: &mut String, entry: &Entry, story: &Story<'_>) {
         harmless(outline::summary(entry)).into(),
         harmless(visible(reason.map_or("", |reason| reason.words.trim())).into_owned()).into(),
         harmless(visible(reason.map_or("", |reason| reason.rule.as_str())).into_owned()).into(),
+        likely.and_then(|likely| edtf(&likely.window)).unwrap_or_default().into(),
+        likely.map(|likely| format!("{:.2}", likely.confidence)).unwrap_or_default().into(),
     ];
     for (n, field) in fields.iter().enumerate() {
         if n > 0 {

@@ -36,6 +36,8 @@ struct Node {
     status: Option<&'static str>,
     #[serde(rename = "dl:date", skip_serializing_if = "Option::is_none")]
     date: Option<String>,
+    #[serde(rename = "dl:likely", skip_serializing_if = "Option::is_none")]
+    likely: Option<String>,
     #[serde(rename = "dl:certainty", skip_serializing_if = "Option::is_none")]
     certainty: Option<&'static str>,
     #[serde(rename = "dl:factuality")]
@@ -102,6 +104,7 @@ fn context() -> Value {
         "@vocab": "https://schema.org/",
         "edtf": "http://id.loc.gov/datatypes/edtf/",
         "dl": "urn:dateline:",
+        "dl:likely": {"@type": edtf},
         "startDate": {"@type": edtf},
         "endDate": {"@type": edtf},
         "eventStatus": {"@type": "@vocab"},
@@ -129,6 +132,7 @@ fn node(entry: &Entry, story: &Story<'_>) -> Node {
         end,
         status,
         date: placed.then(|| date::phrase(&entry.when, story.timeline.published)),
+        likely: entry.likely.as_ref().and_then(|likely| edtf(&likely.window)),
         certainty: placed.then(|| names::certainty(entry.certainty)),
         factuality: names::factuality(entry.factuality),
     }

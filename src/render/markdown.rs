@@ -69,7 +69,8 @@ fn item(out: &mut String, depth: usize, date: &str, entry: &Entry, published: Op
     if let Some(mark) = outline::mark(entry.factuality) {
         let _ = write!(out, "*{mark}:* ");
     }
-    let _ = writeln!(out, "{}", escape(&outline::summary(entry)));
+    let guess = outline::guess(entry, published).map(|guess| format!(" *({})*", escape(&guess))).unwrap_or_default();
+    let _ = writeln!(out, "{}{guess}", escape(&outline::summary(entry)));
     if explain == Explain::Reasons {
         for reason in reason::because(entry, published) {
             let _ = writeln!(out, "{indent}  - {}", escape(&reason));

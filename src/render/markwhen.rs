@@ -40,7 +40,7 @@ pub fn markwhen(story: &Story<'_>) -> String {
 fn lines(out: &mut String, section: &Section<'_>, story: &Story<'_>) {
     for entry in section.groups.iter().chain(&section.tray).flatten() {
         let phrase = date::phrase(&entry.when, story.timeline.published);
-        let label = escape(&outline::label(entry));
+        let label = escape(&outline::told(entry, story.timeline.published));
         let _ = match range(entry, story) {
             Some((range, true)) => writeln!(out, "{range}: {label}"),
             Some((range, false)) => writeln!(out, "{range}: {label} ({phrase})"),

@@ -15,6 +15,7 @@ use super::outline::{self, Section};
 use super::safe::visible;
 use super::{Explain, Story, date};
 use crate::calendar::{Endpoint, Grain};
+use crate::document::Published;
 use crate::event::Factuality;
 use crate::timeline::Entry;
 
@@ -65,7 +66,7 @@ pub fn gantt(story: &Story<'_>) -> String {
         let mut tasks = String::new();
         for entry in section.groups.iter().chain(&section.tray).flatten() {
             let phrase = date::phrase(&entry.when, timeline.published);
-            let label = outline::label(entry);
+            let label = outline::told(entry, timeline.published);
             match drawn(entry) {
                 Some(when) => task(&mut tasks, entry, &format!("{label} ({phrase})"), when, clock),
                 None => {
@@ -96,15 +97,18 @@ fn heading(section: &Section<'_>) -> &'static str {
 }
 
 fn columns(out: &mut String, section: &Section<'_>, story: &Story<'_>) {
+    let published = story.timeline.published;
     let mut last: Option<String> = None;
-    for (group, dates) in section.groups.iter().zip(section.dates(story.timeline.published)) {
+    for (group, dates) in section.groups.iter().zip(section.dates(published)) {
         let shared = dates.iter().all(|date| Some(date) == dates.first());
         let (period, events): (&str, Vec<String>) = match dates.first() {
             Some(date) if shared && (!date.is_empty() || group.len() < 2) => {
-                (date, group.iter().map(|entry| outline::label(entry)).collect())
+                (date, group.iter().map(|entry| outline::told(entry, published)).collect())
             }
             // Side by side they would be read as one after the other.
-            _ => (ORDER_NOT_KNOWN, group.iter().zip(&dates).map(|(entry, date)| dated(entry, date)).collect()),
+            _ => {
+                (ORDER_NOT_KNOWN, group.iter().zip(&dates).map(|(entry, date)| dated(entry, date, published)).collect())
+            }
         };
         let period = if period.is_empty() { ALONE } else { period };
         let open = shared && last.as_deref() == Some(period);
@@ -112,7 +116,7 @@ fn columns(out: &mut String, section: &Section<'_>, story: &Story<'_>) {
         last = shared.then(|| period.to_owned());
     }
     for tray in &section.tray {
-        let events: Vec<String> = tray.iter().map(|entry| outline::label(entry)).collect();
+        let events: Vec<String> = tray.iter().map(|entry| outline::told(entry, published)).collect();
         column(out, date::NO_DATE, &events);
     }
 }
@@ -121,10 +125,10 @@ fn columns(out: &mut String, section: &Section<'_>, story: &Story<'_>) {
 const ORDER_NOT_KNOWN: &str = "order not known";
 const ALONE: &str = "–";
 
-fn dated(entry: &Entry, date: &str) -> String {
+fn dated(entry: &Entry, date: &str, published: Option<Published>) -> String {
     match date {
-        "" | outline::SAID_ABOVE => outline::label(entry),
-        date => format!("{date} — {}", outline::label(entry)),
+        "" | outline::SAID_ABOVE => outline::told(entry, published),
+        date => format!("{date} — {}", outline::told(entry, published)),
     }
 }
 

@@ -94,7 +94,7 @@ pub fn sections(timeline: &Timeline, explain: Explain) -> Vec<Section<'_>> {
 }
 
 fn others(kind: Kind, entries: &IndexMap<EventId, Entry>, explain: Explain) -> Section<'_> {
-    let plain = |entry: &&Entry| explain == Explain::No || entry.why.is_empty();
+    let plain = |entry: &&Entry| (explain == Explain::No || entry.why.is_empty()) && entry.likely.is_none();
     let (tray, groups): (Vec<&Entry>, Vec<&Entry>) =
         entries.values().partition(|entry| entry.when.interval == Interval::UNKNOWN && plain(entry));
     let of_mark = |mark: &Factuality| tray.iter().copied().filter(|entry| entry.factuality == *mark).collect();
@@ -157,6 +157,18 @@ fn by_rank(entries: Vec<&Entry>) -> Vec<Vec<&Entry>> {
 pub fn label(entry: &Entry) -> String {
     let summary = summary(entry);
     mark(entry.factuality).map_or(summary.clone(), |mark| format!("{mark}: {summary}"))
+}
+
+/// Says when a reader would guess an entry to lie where the text entails less: "likely 3 May 1641". What goes on needs no guess.
+pub fn guess(entry: &Entry, published: Option<Published>) -> Option<String> {
+    let likely = entry.likely.as_ref().filter(|_| entry.when.interval.end != Endpoint::Open);
+    likely.map(|likely| format!("likely {}", date::phrase(&likely.window, published)))
+}
+
+/// Writes the label with the guess at its time behind it: "planned: The bridge opens (likely 3 May 1641)".
+pub fn told(entry: &Entry, published: Option<Published>) -> String {
+    let label = label(entry);
+    guess(entry, published).map_or(label.clone(), |guess| format!("{label} ({guess})"))
 }
 
 /// Lists every entry: what happened, what did not, what has no date.

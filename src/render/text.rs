@@ -199,7 +199,9 @@ impl Page<'_> {
 
     /// Lays out the summary, with a mark where it is no fact, and the reasons.
     fn body(&self, entry: &Entry, width: usize) -> Vec<String> {
-        let (mut lines, hang) = self.marked(outline::mark(entry.factuality), &outline::summary(entry), width);
+        let guess = outline::guess(entry, self.published).map(|guess| format!(" ({guess})")).unwrap_or_default();
+        let words = outline::summary(entry) + &guess;
+        let (mut lines, hang) = self.marked(outline::mark(entry.factuality), &words, width);
         if self.options.explain == Explain::Reasons {
             for reason in reason::because(entry, self.published) {
                 for (n, line) in wrap(&reason, width.saturating_sub(hang + 2)).iter().enumerate() {

@@ -102,7 +102,7 @@ fn slide(entry: &Entry, kind: Kind, story: &Story<'_>, explain: Explain) -> Opti
         end_date: end,
         display_date: Some(html(&date::phrase(&entry.when, story.timeline.published))),
         text: Text {
-            headline: html(&outline::label(entry)),
+            headline: html(&outline::told(entry, story.timeline.published)),
             text: reasons.iter().map(|reason| format!("<p>{}</p>", html(reason))).collect(),
         },
         group: (kind == Kind::Unrealised).then(|| outline::mark(entry.factuality)).flatten(),
@@ -113,7 +113,7 @@ fn slide(entry: &Entry, kind: Kind, story: &Story<'_>, explain: Explain) -> Opti
 
 fn unplaced_line(entry: &Entry, story: &Story<'_>) -> String {
     let phrase = date::phrase(&entry.when, story.timeline.published);
-    let label = html(&outline::label(entry));
+    let label = html(&outline::told(entry, story.timeline.published));
     match phrase == date::NO_DATE || phrase == date::BY_PUBLICATION {
         true => format!("<li>{label}</li>"),
         false => format!("<li>{}: {label}</li>", html(&phrase)),

@@ -80,6 +80,15 @@ fn id(kind: Kind) -> &'static str {
     }
 }
 
+/// Writes the date in words, with the guess behind it where there is one.
+fn title(entry: &Entry, story: &Story<'_>) -> String {
+    let phrase = date::phrase(&entry.when, story.timeline.published);
+    match outline::guess(entry, story.timeline.published) {
+        Some(guess) => format!("{phrase}; {guess}"),
+        None => phrase,
+    }
+}
+
 fn item(entry: &Entry, kind: Kind, story: &Story<'_>) -> Item {
     let mut classes = Vec::new();
     if entry.when.interval != Interval::UNKNOWN {
@@ -101,7 +110,7 @@ fn item(entry: &Entry, kind: Kind, story: &Story<'_>) -> Item {
         id: entry.event.to_string(),
         group: id(kind),
         content: html(&outline::label(entry)),
-        title: html(&date::phrase(&entry.when, story.timeline.published)),
+        title: html(&title(entry, story)),
         start: begin.map(iso),
         end: shown.filter(|_| !clock).map(|(_, end)| iso(end)),
         r#type: begin.map(|_| {

@@ -79,7 +79,7 @@ fn component(
     let note = matches!(slot, Slot::Note);
     let kind = if note { "VJOURNAL" } else { "VEVENT" };
     let phrase = repeats.unwrap_or_else(|| date::phrase(&entry.when, story.timeline.published));
-    let label = outline::label(entry);
+    let label = outline::told(entry, story.timeline.published);
     let summary = if note { format!("{phrase}: {label}") } else { label };
     calendar.line("BEGIN", kind);
     calendar.line("UID", &uid(entry, &phrase, stamp));
