@@ -8,7 +8,7 @@ use crate::token::TokenIndex;
 use super::compile::Step;
 use super::grammar::Grammar;
 use super::matched::{Match, Part};
-use super::start;
+use super::start::{self, Standing};
 use super::{Class, Meaning, Shapes, View};
 
 /// Readings that one token may begin.
@@ -33,6 +33,8 @@ pub(super) struct Chart<T> {
     clashes: Vec<(Range<TokenIndex>, u16, u16)>,
     /// For each token of the sentence, its readings.
     cells: Vec<Cell>,
+    /// The rows that are tried at a token.
+    rows: Vec<u16>,
 }
 
 /// What begins at a token.
@@ -67,7 +69,7 @@ struct Walk<'w, T: 'static> {
 
 impl<T: Meaning> Chart<T> {
     pub(super) fn new() -> Self {
-        Chart { readings: Vec::new(), clashes: Vec::new(), cells: Vec::new() }
+        Chart { readings: Vec::new(), clashes: Vec::new(), cells: Vec::new(), rows: Vec::new() }
     }
 
     /// Finds all readings of the sentence that `view` shows.
@@ -83,18 +85,17 @@ impl<T: Meaning> Chart<T> {
             self.cells[token - view.begin].number = number;
             let mut walker = Walker { grammar, view, token, first, parts: &mut parts };
             let number_end = number.map(|(end, _)| end);
-            grammar.starts.at(view, token, number_end, |row| self.try_row(&mut walker, row, None));
+            let mut rows = std::mem::take(&mut self.rows);
+            grammar.starts.at(view, token, number_end, |next| self.standing(view, next), &mut rows);
+            rows.iter().for_each(|row| self.try_row(&mut walker, *row, None));
             let mut seed = first;
             while seed < self.readings.len() && self.readings.len() - first < MOST_READINGS {
                 let Reading { shapes, end, .. } = self.readings[seed];
-                let next = view.facts_at(end);
-                for (wanted, glance) in &grammar.starts.by_time {
-                    if wanted.meets(shapes) && glance.allows(next) {
-                        self.try_row(&mut walker, glance.row, Some(seed));
-                    }
-                }
+                grammar.starts.with_time(shapes, self.standing(view, end), &mut rows);
+                rows.iter().for_each(|row| self.try_row(&mut walker, *row, Some(seed)));
                 seed += 1;
             }
+            self.rows = rows;
             let new = &mut self.readings[first..];
             new.sort_unstable_by(|a, b| b.end.cmp(&a.end).then(a.rule.cmp(&b.rule)));
             let cell = &mut self.cells[token - view.begin];
@@ -121,6 +122,12 @@ impl<T: Meaning> Chart<T> {
     fn at(&self, view: &View<'_>, token: TokenIndex) -> &[Reading<T>] {
         self.cell(view, token)
             .map_or(&[], |cell| &self.readings[cell.first as usize..(cell.first + cell.count) as usize])
+    }
+
+    fn standing(&self, view: &View<'_>, token: TokenIndex) -> Option<Standing> {
+        let facts = view.facts_at(token)?;
+        let cell = self.cell(view, token)?;
+        Some(Standing { facts, number: cell.number.is_some(), shapes: cell.shapes })
     }
 
     fn cell(&self, view: &View<'_>, token: TokenIndex) -> Option<&Cell> {

@@ -1,4 +1,4 @@
-//! Which rows are worth a walk: tables by the first token, with a glance at the second.
+//! Which rows are worth a walk: tables by what the first token is and what stands behind it.
 
 use crate::token::TokenIndex;
 
@@ -20,96 +20,158 @@ pub(super) fn counts(facts: Facts) -> bool {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Starts {
     /// For each word, the rows that begin with this one token.
-    by_word: Vec<Vec<Glance>>,
+    by_word: Vec<Seconds>,
     /// For each class, the rows that begin with one token of it that has no word.
-    by_class: Vec<Vec<Glance>>,
+    by_class: Vec<Seconds>,
     /// The rows that begin with a number.
-    by_number: Vec<Glance>,
-    /// The rows that begin with a time.
-    pub(super) by_time: Vec<(Shapes, Glance)>,
+    by_number: Seconds,
+    /// The rows that begin with a time, by its shapes.
+    by_time: Vec<(Shapes, Seconds)>,
 }
 
-/// A row and what its second token can be. Words are kept as a set of their numbers modulo 64, so the glance may say yes too often.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Glance {
-    pub(super) row: u16,
-    classes: Classes,
-    words: u64,
+/// Rows that begin alike, by what has to stand behind their beginning.
+#[derive(Clone, Debug, Default)]
+struct Seconds {
+    /// The rows that take no more tokens.
+    none: Vec<u16>,
+    /// The rows that go on with one of some words, by the word.
+    words: Vec<(WordId, u16)>,
+    /// The rows that go on with a token of a class.
+    classes: Vec<(Class, Vec<u16>)>,
+    /// All of those classes.
+    any: Classes,
+    /// The rows that go on with a number.
+    numbers: Vec<u16>,
+    /// The rows that go on with a time.
+    times: Vec<(Shapes, u16)>,
 }
 
-impl Glance {
-    fn new(number: u16, row: &Row) -> Self {
-        let (classes, words) = match row.steps.get(row.entry + 1) {
-            Some(Step::Words(words)) => (Classes::NONE, words.iter().fold(0, |set, word| set | bit(*word))),
-            Some(Step::Class(class)) => (Classes::NONE.with(*class), 0),
-            Some(Step::Number) => (COUNTING, 0),
-            _ => (Classes::NONE, u64::MAX),
-        };
-        Glance { row: number, classes, words }
-    }
+/// What stands at a token, as far as the chart knows it already.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Standing {
+    pub(super) facts: Facts,
+    /// Whether a number begins there.
+    pub(super) number: bool,
+    /// The shapes of the times that begin there.
+    pub(super) shapes: Shapes,
+}
 
-    /// Says whether the row can go on with this token.
-    pub(super) fn allows(&self, next: Option<Facts>) -> bool {
-        match next {
-            Some(facts) => self.words & bit(facts.word) != 0 || self.classes.meets(facts.classes),
-            None => self.words == u64::MAX,
+impl Seconds {
+    fn insert(&mut self, number: u16, row: &Row) {
+        // Glue and looks around take nothing, so what comes next stands at the same token.
+        match row.steps[row.entry + 1..].iter().find(|step| step.takes()) {
+            Some(Step::Words(words)) => self.words.extend(words.iter().map(|word| (*word, number))),
+            Some(Step::Class(class)) => {
+                self.any = self.any.with(*class);
+                match self.classes.iter_mut().find(|(other, _)| other == class) {
+                    Some((_, rows)) => rows.push(number),
+                    None => self.classes.push((*class, vec![number])),
+                }
+            }
+            Some(Step::Number) => self.numbers.push(number),
+            Some(Step::Time(shapes)) => self.times.push((*shapes, number)),
+            _ => self.none.push(number),
         }
     }
-}
 
-fn bit(word: WordId) -> u64 {
-    1 << (word % 64)
+    /// Adds the rows that can go on with what stands behind their beginning; `None` stands for the end of the sentence.
+    fn find(&self, next: Option<Standing>, rows: &mut Vec<u16>) {
+        rows.extend_from_slice(&self.none);
+        let Some(next) = next else { return };
+        if next.facts.word != 0 {
+            let from = self.words.partition_point(|(word, _)| *word < next.facts.word);
+            rows.extend(self.words[from..].iter().take_while(|(word, _)| *word == next.facts.word).map(|(_, row)| row));
+        }
+        if self.any.meets(next.facts.classes) {
+            let classes = self.classes.iter().filter(|(class, _)| next.facts.classes.has(*class));
+            classes.for_each(|(_, of_class)| rows.extend_from_slice(of_class));
+        }
+        if next.number {
+            rows.extend_from_slice(&self.numbers);
+        }
+        if next.shapes != Shapes(0) {
+            rows.extend(self.times.iter().filter(|(shapes, _)| shapes.meets(next.shapes)).map(|(_, row)| row));
+        }
+    }
+
+    fn sort(&mut self) {
+        self.words.sort_unstable();
+    }
 }
 
 impl Starts {
     pub(super) fn new(rows: &[Row], lexicon: &Lexicon) -> Self {
         let mut starts = Starts {
-            by_word: vec![Vec::new(); lexicon.len()],
-            by_class: vec![Vec::new(); u64::BITS as usize],
+            by_word: vec![Seconds::default(); lexicon.len()],
+            by_class: vec![Seconds::default(); u64::BITS as usize],
             ..Starts::default()
         };
         for (row, number) in rows.iter().zip(0u16..) {
-            let glance = Glance::new(number, row);
             match row.first() {
                 Some(Step::Words(words)) => {
-                    words.iter().for_each(|word| starts.by_word[usize::from(*word)].push(glance));
+                    words.iter().for_each(|word| starts.by_word[usize::from(*word)].insert(number, row));
                 }
                 Some(Step::Class(class)) => {
-                    starts.by_class[*class as usize].push(glance);
+                    starts.by_class[*class as usize].insert(number, row);
                     for (word, rows) in starts.by_word.iter_mut().enumerate() {
                         if lexicon.describe(word as WordId).classes.has(*class) {
-                            rows.push(glance);
+                            rows.insert(number, row);
                         }
                     }
                 }
-                Some(Step::Number) => starts.by_number.push(glance),
-                Some(Step::Time(shapes)) => starts.by_time.push((*shapes, glance)),
+                Some(Step::Number) => starts.by_number.insert(number, row),
+                Some(Step::Time(shapes)) => match starts.by_time.iter_mut().find(|(other, _)| other == shapes) {
+                    Some((_, rows)) => rows.insert(number, row),
+                    None => {
+                        let mut seconds = Seconds::default();
+                        seconds.insert(number, row);
+                        starts.by_time.push((*shapes, seconds));
+                    }
+                },
                 _ => unreachable!("the first step takes tokens"),
             }
         }
+        starts.by_word.iter_mut().chain(&mut starts.by_class).for_each(Seconds::sort);
+        starts.by_time.iter_mut().for_each(|(_, rows)| rows.sort());
+        starts.by_number.sort();
         starts
     }
 
-    /// Calls with every row that may begin at a token; `number_end` is the token behind the number that begins there.
+    /// Collects every row that may begin at a token and takes no time first, in order; `number_end` is the token behind the number that begins
+    /// there, and `standing` tells what stands at a token behind.
     pub(super) fn at(
         &self,
         view: &View<'_>,
         token: TokenIndex,
         number_end: Option<TokenIndex>,
-        mut row: impl FnMut(u16),
+        standing: impl Fn(TokenIndex) -> Option<Standing>,
+        rows: &mut Vec<u16>,
     ) {
+        rows.clear();
         let facts = view.facts[token];
-        let next = view.facts_at(token + 1);
-        let mut each = |rows: &[Glance], next: Option<Facts>| {
-            rows.iter().filter(|glance| glance.allows(next)).for_each(|glance| row(glance.row));
-        };
         if facts.word != 0 {
-            each(&self.by_word[usize::from(facts.word)], next);
+            self.by_word[usize::from(facts.word)].find(standing(token + 1), rows);
         } else if !facts.classes.has(Class::Word) {
-            facts.classes.numbers().for_each(|class| each(&self.by_class[class], next));
+            let next = standing(token + 1);
+            facts.classes.numbers().for_each(|class| self.by_class[class].find(next, rows));
         }
         if let Some(end) = number_end {
-            each(&self.by_number, view.facts_at(end));
+            self.by_number.find(standing(end), rows);
         }
+        in_order(rows);
     }
+
+    /// Collects every row that may begin with a time of these shapes, in order; `next` stands behind the time.
+    pub(super) fn with_time(&self, shapes: Shapes, next: Option<Standing>, rows: &mut Vec<u16>) {
+        rows.clear();
+        for (_, seconds) in self.by_time.iter().filter(|(wanted, _)| wanted.meets(shapes)) {
+            seconds.find(next, rows);
+        }
+        in_order(rows);
+    }
+}
+
+fn in_order(rows: &mut Vec<u16>) {
+    rows.sort_unstable();
+    rows.dedup();
 }
