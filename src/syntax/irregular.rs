@@ -64,7 +64,7 @@ const VERBS: &[Irregular] = &[
     verb("begin", "began", "begun"), verb("bend", "bent", "bent"), verb("beset", "beset", "beset"), verb("bet", "bet", "bet"), verb("bid", "bid", "bid"), verb("bid", "bade", "bidden"),
     verb("bind", "bound", "bound"), verb("bite", "bit", "bitten"), verb("bleed", "bled", "bled"), verb("blow", "blew", "blown"),
     verb("break", "broke", "broken"), verb("breed", "bred", "bred"), verb("bring", "brought", "brought"),
-    verb("broadcast", "broadcast", "broadcast"), verb("build", "built", "built"), verb("burst", "burst", "burst"), verb("buy", "bought", "bought"),
+    verb("broadcast", "broadcast", "broadcast"), verb("build", "built", "built"), verb("burn", "burnt", "burnt"), verb("burst", "burst", "burst"), verb("buy", "bought", "bought"),
     verb("cast", "cast", "cast"), verb("catch", "caught", "caught"), verb("choose", "chose", "chosen"), verb("cling", "clung", "clung"),
     verb("come", "came", "come"), verb("cost", "cost", "cost"), verb("creep", "crept", "crept"), verb("cut", "cut", "cut"),
     verb("deal", "dealt", "dealt"), verb("dig", "dug", "dug"), verb("do", "did", "done"), verb("draw", "drew", "drawn"),

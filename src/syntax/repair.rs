@@ -119,12 +119,12 @@ impl Repair<'_, '_> {
             // "it withdrew/VBZ", "the group sang/NN".
             Shape::Past if verbal && tag != Tag::VBD && !self.behind_auxiliary(at) => Tag::VBD,
             Shape::Past if matches!(tag, Tag::NN | Tag::RB | Tag::JJ) && !self.behind_auxiliary(at) => Tag::VBD,
-            // "The shops closed/JJ before noon": an adjective does not follow its noun where the sentence has no other verb.
+            // "The shops closed/JJ before noon", "the barn burned/JJ down": an adjective does not follow its noun where the sentence has no other verb.
             Shape::Regular
                 if tag == Tag::JJ
                     && before.is_some_and(|b| b + 1 == at)
                     && matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS)
-                    && matches!(self.tag(at + 1), Tag::IN | Tag::TO | Tag::RB | Tag::Mark)
+                    && matches!(self.tag(at + 1), Tag::IN | Tag::TO | Tag::RB | Tag::RP | Tag::Mark)
                     && !self.has_finite(at) =>
             {
                 Tag::VBD
@@ -239,6 +239,7 @@ impl Repair<'_, '_> {
             {
                 self.set(at, Tag::VBD);
             }
+            Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS if self.attributes(before, at) => self.set(at, Tag::VBD),
             Tag::Mark if self.closes_aside(before) && !self.finite_after(at) => self.set(at, Tag::VBD),
             _ => {}
         }
@@ -257,6 +258,20 @@ impl Repair<'_, '_> {
             .find(|&at| groups::is_verbal(self.tag(at)));
         let asked = verb.is_some_and(|verb| auxiliary::of(self.word(verb)).is_some());
         noun && object && !asked && !takes_two_objects(&lemma(self.word(at), Tag::VBN))
+    }
+
+    /// Whether a verb says whose words came before: "the mill will close, the owners [announced] in May". A noun that is only named so far is none that
+    /// announces: "a plan announced in May".
+    fn attributes(&self, noun: usize, at: usize) -> bool {
+        let first = (self.sentence.start..noun).rev().take(6).find(|&b| self.tag(b) == Tag::Mark);
+        let known = |first: usize| {
+            self.word(first) == "the" || matches!(self.tag(first), Tag::NNP | Tag::NNPS | Tag::NNS | Tag::PRPS)
+        };
+        first.is_some_and(|comma| self.word(comma) == "," && known(comma + 1))
+            && reporting::reports(&lemma(self.word(at), Tag::VBN))
+            && self.has_finite(noun)
+            && !self.finite_after(at)
+            && !(at..self.sentence.end).any(|b| self.word(b) == ",")
     }
 
     /// Whether a comma closes what was said aside of a subject that has no verb yet: "The firm, which made toys, [closed]".

@@ -182,6 +182,8 @@ fn the_clause_tells_past_tense_and_participle_apart() {
         "She [said/PAST] sales [dropped/PAST] in June.",
         "Once the rain stopped, workers [mended/PAST] the roof.",
         "The troops [withdrew/PAST] from the valley, and the shops [opened/PAST] again.",
+        "The barn [burned/PAST] down in May.",
+        "The ferry will sink, the captain [announced/PAST] in May.",
     ]);
 }
 
