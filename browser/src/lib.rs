@@ -138,7 +138,8 @@ impl Browser {
             if self.run(script) == Value::Bool(true) {
                 return;
             }
-            self.runtime.block_on(tokio::time::sleep(Duration::from_millis(50)));
+            // A timer belongs to the runtime that is running, so it is made inside.
+            self.runtime.block_on(async { tokio::time::sleep(Duration::from_millis(50)).await });
         }
         panic!("never true: {script}");
     }
