@@ -9,7 +9,8 @@ use super::compile::Step;
 use super::grammar::Grammar;
 use super::matched::{Match, Part};
 use super::start::{self, Standing};
-use super::{Class, Meaning, Shapes, View};
+use super::word_set::WordSets;
+use super::{Meaning, Shapes, View};
 
 /// Readings that one token may begin.
 const MOST_READINGS: usize = 24;
@@ -35,6 +36,10 @@ pub(super) struct Chart<T> {
     cells: Vec<Cell>,
     /// The rows that are tried at a token.
     rows: Vec<u16>,
+    /// What those rows read, with their numbers.
+    fresh: Vec<(u16, Reading<T>)>,
+    /// The tokens that readings begin at, from the last to the first.
+    beginnings: Vec<TokenIndex>,
 }
 
 /// What begins at a token.
@@ -61,6 +66,7 @@ struct Walker<'w, T: 'static> {
 
 /// A walk along one row.
 struct Walk<'w, T: 'static> {
+    sets: &'w WordSets,
     view: &'w View<'w>,
     chart: &'w Chart<T>,
     parts: &'w mut [Part; MOST_PARTS],
@@ -69,39 +75,58 @@ struct Walk<'w, T: 'static> {
 
 impl<T: Meaning> Chart<T> {
     pub(super) fn new() -> Self {
-        Chart { readings: Vec::new(), clashes: Vec::new(), cells: Vec::new(), rows: Vec::new() }
+        Chart {
+            readings: Vec::new(),
+            clashes: Vec::new(),
+            cells: Vec::new(),
+            rows: Vec::new(),
+            fresh: Vec::new(),
+            beginnings: Vec::new(),
+        }
     }
 
     /// Finds all readings of the sentence that `view` shows.
     pub(super) fn fill(&mut self, grammar: &Grammar<T>, view: &View<'_>) {
         self.readings.clear();
         self.clashes.clear();
+        self.beginnings.clear();
         self.cells.clear();
         self.cells.resize(view.end.saturating_sub(view.begin), Cell::default());
         let mut parts = [Part::Number(Quantity::Vague); MOST_PARTS];
+        let mut rows = std::mem::take(&mut self.rows);
         for token in (view.begin..view.end).rev() {
+            if start::is_idle(view.facts[token]) {
+                continue;
+            }
             let first = self.readings.len();
             let number = if start::counts(view.facts[token]) { (grammar.numeral)(view, token) } else { None };
             self.cells[token - view.begin].number = number;
             let mut walker = Walker { grammar, view, token, first, parts: &mut parts };
             let number_end = number.map(|(end, _)| end);
-            let mut rows = std::mem::take(&mut self.rows);
             grammar.starts.at(view, token, number_end, |next| self.standing(view, next), &mut rows);
-            rows.iter().for_each(|row| self.try_row(&mut walker, *row, None));
+            self.try_rows(&mut walker, &rows, None);
             let mut seed = first;
             while seed < self.readings.len() && self.readings.len() - first < MOST_READINGS {
                 let Reading { shapes, end, .. } = self.readings[seed];
                 grammar.starts.with_time(shapes, self.standing(view, end), &mut rows);
-                rows.iter().for_each(|row| self.try_row(&mut walker, *row, Some(seed)));
+                self.try_rows(&mut walker, &rows, Some(seed));
                 seed += 1;
             }
-            self.rows = rows;
             let new = &mut self.readings[first..];
-            new.sort_unstable_by(|a, b| b.end.cmp(&a.end).then(a.rule.cmp(&b.rule)));
-            let cell = &mut self.cells[token - view.begin];
-            (cell.first, cell.count) = (first as u32, new.len() as u32);
-            cell.shapes = new.iter().fold(Shapes(0), |all, reading| all.or(reading.shapes));
+            if !new.is_empty() {
+                new.sort_unstable_by(|a, b| b.end.cmp(&a.end).then(a.rule.cmp(&b.rule)));
+                let cell = &mut self.cells[token - view.begin];
+                (cell.first, cell.count) = (first as u32, new.len() as u32);
+                cell.shapes = new.iter().fold(Shapes(0), |all, reading| all.or(reading.shapes));
+                self.beginnings.push(token);
+            }
         }
+        self.rows = rows;
+    }
+
+    /// Returns the tokens that readings begin at, in order.
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = TokenIndex> + '_ {
+        self.beginnings.iter().rev().copied()
     }
 
     /// Returns the words that two rules read in two ways, with the numbers of the rules, the one that wins first.
@@ -134,18 +159,28 @@ impl<T: Meaning> Chart<T> {
         self.cells.get(token.checked_sub(view.begin)?)
     }
 
-    /// Tries a row, with the reading that a row beginning with a time has to take.
-    fn try_row(&mut self, walker: &mut Walker<'_, T>, row: u16, seed: Option<usize>) {
+    /// Tries rows, with the reading that rows beginning with a time have to take.
+    fn try_rows(&mut self, walker: &mut Walker<'_, T>, rows: &[u16], seed: Option<usize>) {
         let Walker { grammar, view, token, first, parts } = walker;
         let (view, token, first) = (*view, *token, *first);
-        let row = &grammar.rows[usize::from(row)];
-        let mut walk = Walk { view, chart: self, parts, count: 0 };
-        let Some(end) = walk.run(&row.steps, token, token, seed) else { return };
-        let parts = &walk.parts[..walk.count];
-        let matched = Match { view, parts, readings: &self.readings, start: token, end };
-        let value = (grammar.rules[usize::from(row.rule)].meaning)(&matched);
-        let shapes = value.as_ref().map_or(Shapes(0), T::shapes);
-        self.add(token, first, Reading { end, rule: row.rule, shapes, value });
+        let mut fresh = std::mem::take(&mut self.fresh);
+        for number in rows {
+            let row = &grammar.rows[usize::from(*number)];
+            let mut walk = Walk { sets: &grammar.sets, view, chart: self, parts, count: 0 };
+            let Some(end) = walk.run(&row.steps, token, token, seed) else { continue };
+            let parts = &walk.parts[..walk.count];
+            let matched = Match { view, parts, readings: &self.readings, start: token, end };
+            let value = (grammar.rules[usize::from(row.rule)].meaning)(&matched);
+            let shapes = value.as_ref().map_or(Shapes(0), T::shapes);
+            fresh.push((*number, Reading { end, rule: row.rule, shapes, value }));
+        }
+        if fresh.len() > 1 {
+            fresh.sort_unstable_by_key(|(number, _)| *number);
+        }
+        for (_, reading) in fresh.drain(..) {
+            self.add(token, first, reading);
+        }
+        self.fresh = fresh;
     }
 
     /// Keeps a reading unless a rule with a smaller id has the same words; a time goes before a claim that there is none.
@@ -166,33 +201,54 @@ impl<T: Meaning> Chart<T> {
 
 impl<T: Meaning> Walk<'_, T> {
     /// Walks the steps from a token on and returns where they end. `seed` is the reading that a first time step has to take.
-    fn run(&mut self, steps: &[Step], origin: TokenIndex, at: TokenIndex, seed: Option<usize>) -> Option<TokenIndex> {
-        let Some((step, rest)) = steps.split_first() else { return Some(at) };
-        match step {
-            Step::Words(words) => {
-                let word = self.view.facts.get(at).filter(|_| at < self.view.end)?.word;
-                (word != 0 && words.contains(&word)).then_some(())?;
-                self.run(rest, origin, at + 1, seed)
-            }
-            Step::Class(class) => {
-                self.view.is(at, *class).then_some(())?;
-                self.keep(Part::Token(*class, at), |walk| walk.run(rest, origin, at + 1, seed))
-            }
-            Step::Number => {
-                let (end, quantity) = self.chart.cell(self.view, at)?.number?;
-                self.keep(Part::Number(quantity), |walk| walk.run(rest, origin, end, seed))
-            }
-            Step::Time(shapes) => self.time(*shapes, rest, origin, at, seed),
-            Step::Glued => self.view.glued(at).then_some(()).and_then(|()| self.run(rest, origin, at, seed)),
-            Step::Spaced => (at < self.view.end && !self.view.glued(at))
-                .then_some(())
-                .and_then(|()| self.run(rest, origin, at, seed)),
-            Step::Look { ahead, wanted, words, classes } => {
-                let looked = if *ahead { Some(at) } else { at.checked_sub(1) };
-                let holds = looked.is_some_and(|token| self.holds(token, words, classes));
-                (holds == *wanted).then_some(()).and_then(|()| self.run(rest, origin, at, seed))
-            }
+    fn run(
+        &mut self,
+        steps: &[Step],
+        origin: TokenIndex,
+        mut at: TokenIndex,
+        seed: Option<usize>,
+    ) -> Option<TokenIndex> {
+        for (place, step) in steps.iter().enumerate() {
+            let holds = match step {
+                Step::Words(words) => {
+                    let facts = self.view.facts_at(at)?;
+                    at += 1;
+                    self.sets.has(*words, facts.word)
+                }
+                Step::Class(class) => {
+                    let facts = self.view.facts_at(at)?;
+                    facts.classes.has(*class).then_some(())?;
+                    self.note(Part::Token(*class, at))?;
+                    at += 1;
+                    true
+                }
+                Step::Number => {
+                    let (end, quantity) = self.chart.cell(self.view, at)?.number?;
+                    self.note(Part::Number(quantity))?;
+                    at = end;
+                    true
+                }
+                Step::Time(shapes) if at == origin => {
+                    let index = seed?;
+                    let reading = self.chart.readings.get(index)?;
+                    shapes.meets(reading.shapes).then_some(())?;
+                    self.note(Part::Time(index))?;
+                    at = reading.end;
+                    true
+                }
+                // The longest time that lets the rest follow.
+                Step::Time(shapes) => return self.time(*shapes, &steps[place + 1..], origin, at, seed),
+                Step::Glued => self.view.glued(at),
+                Step::Spaced => at < self.view.end && !self.view.glued(at),
+                Step::Look { ahead, wanted, words, classes } => {
+                    let looked = if *ahead { Some(at) } else { at.checked_sub(1) };
+                    let facts = looked.and_then(|token| self.view.facts_at(token));
+                    facts.is_some_and(|f| f.classes.meets(*classes) || self.sets.has(*words, f.word)) == *wanted
+                }
+            };
+            holds.then_some(())?;
         }
+        Some(at)
     }
 
     fn time(
@@ -203,17 +259,15 @@ impl<T: Meaning> Walk<'_, T> {
         at: TokenIndex,
         seed: Option<usize>,
     ) -> Option<TokenIndex> {
-        if at == origin {
-            let index = seed?;
-            let reading = self.chart.readings.get(index)?;
-            (shapes.meets(reading.shapes)).then_some(())?;
-            return self.keep(Part::Time(index), |walk| walk.run(rest, origin, reading.end, seed));
-        }
         let cell = self.chart.cell(self.view, at)?;
+        shapes.meets(cell.shapes).then_some(())?;
+        let count = self.count;
         for index in cell.first as usize..(cell.first + cell.count) as usize {
             let reading = &self.chart.readings[index];
             if reading.value.is_some() && shapes.meets(reading.shapes) {
-                let end = self.keep(Part::Time(index), |walk| walk.run(rest, origin, reading.end, seed));
+                self.count = count;
+                self.note(Part::Time(index))?;
+                let end = self.run(rest, origin, reading.end, seed);
                 if end.is_some() {
                     return end;
                 }
@@ -222,23 +276,10 @@ impl<T: Meaning> Walk<'_, T> {
         None
     }
 
-    /// Notes a part, goes on, and forgets the part again where that fails.
-    fn keep(&mut self, part: Part, on: impl FnOnce(&mut Self) -> Option<TokenIndex>) -> Option<TokenIndex> {
-        let count = self.count;
-        *self.parts.get_mut(count)? = part;
+    /// Notes a part; `None` where there is no room for more.
+    fn note(&mut self, part: Part) -> Option<()> {
+        *self.parts.get_mut(self.count)? = part;
         self.count += 1;
-        let end = on(self);
-        if end.is_none() {
-            self.count = count;
-        }
-        end
-    }
-
-    fn holds(&self, token: TokenIndex, words: &[u16], classes: &[Class]) -> bool {
-        if !(self.view.begin..self.view.end).contains(&token) {
-            return false;
-        }
-        let Some(facts) = self.view.facts.get(token) else { return false };
-        (facts.word != 0 && words.contains(&facts.word)) || classes.iter().any(|c| facts.classes.has(*c))
+        Some(())
     }
 }

@@ -1,21 +1,22 @@
 //! Patterns to flat rows of steps: every choice written out, so that matching is a walk.
 
 use super::lexicon::{Lexicon, WordId};
-use super::{Class, Item, Shapes};
+use super::word_set::{WordSet, WordSets};
+use super::{Class, Classes, Item, Shapes};
 
 /// Rows that one pattern may become.
 const MOST_ROWS: usize = 512;
 
 /// One test of a row.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Step {
-    Words(Box<[WordId]>),
+    Words(WordSet),
     Class(Class),
     Number,
     Time(Shapes),
     Glued,
     Spaced,
-    Look { ahead: bool, wanted: bool, words: Box<[WordId]>, classes: Box<[Class]> },
+    Look { ahead: bool, wanted: bool, words: WordSet, classes: Classes },
 }
 
 impl Step {
@@ -122,9 +123,9 @@ fn firsts(items: &[Item]) -> Vec<Option<Item>> {
 }
 
 /// Writes out the choices of a pattern that has no [fault].
-pub(super) fn rows(rule: u16, pattern: &[Item], lexicon: &Lexicon) -> Vec<Row> {
+pub(super) fn rows(rule: u16, pattern: &[Item], lexicon: &Lexicon, sets: &mut WordSets) -> Vec<Row> {
     let mut rows = vec![Vec::new()];
-    extend(&mut rows, pattern, lexicon);
+    extend(&mut rows, pattern, lexicon, sets);
     let row = |steps: Vec<Step>| {
         let entry = steps.iter().position(Step::takes).unwrap_or(steps.len());
         Row { rule, steps: steps.into(), entry }
@@ -132,55 +133,59 @@ pub(super) fn rows(rule: u16, pattern: &[Item], lexicon: &Lexicon) -> Vec<Row> {
     rows.into_iter().map(row).filter(|row| row.first().is_some()).collect()
 }
 
-fn extend(rows: &mut Vec<Vec<Step>>, items: &[Item], lexicon: &Lexicon) {
+fn extend(rows: &mut Vec<Vec<Step>>, items: &[Item], lexicon: &Lexicon, sets: &mut WordSets) {
     for item in items {
         match item {
             Item::Opt(inner) => {
                 let mut longer = rows.clone();
-                extend(&mut longer, inner, lexicon);
+                extend(&mut longer, inner, lexicon, sets);
                 rows.append(&mut longer);
             }
             Item::Either(choices) => {
                 let before = std::mem::take(rows);
                 for choice in *choices {
                     let mut taken = before.clone();
-                    extend(&mut taken, choice, lexicon);
+                    extend(&mut taken, choice, lexicon, sets);
                     rows.append(&mut taken);
                 }
             }
             plain => {
-                let step = step(plain, lexicon);
-                rows.iter_mut().for_each(|row| row.push(step.clone()));
+                let step = step(plain, lexicon, sets);
+                rows.iter_mut().for_each(|row| row.push(step));
             }
         }
     }
 }
 
-fn step(item: &Item, lexicon: &Lexicon) -> Step {
+fn step(item: &Item, lexicon: &Lexicon, sets: &mut WordSets) -> Step {
     match item {
-        Item::Word(words) => Step::Words(words.iter().map(|w| lexicon.find(w)).collect()),
+        Item::Word(words) => Step::Words(sets.add(ids(words, lexicon))),
         Item::Is(class) => Step::Class(*class),
         Item::Number => Step::Number,
         Item::Time(shapes) => Step::Time(*shapes),
         Item::Glued => Step::Glued,
         Item::Spaced => Step::Spaced,
-        Item::Ahead(tests) => look(true, true, tests, lexicon),
-        Item::Unless(tests) => look(true, false, tests, lexicon),
-        Item::After(tests) => look(false, true, tests, lexicon),
-        Item::NotAfter(tests) => look(false, false, tests, lexicon),
+        Item::Ahead(tests) => look(true, true, tests, lexicon, sets),
+        Item::Unless(tests) => look(true, false, tests, lexicon, sets),
+        Item::After(tests) => look(false, true, tests, lexicon, sets),
+        Item::NotAfter(tests) => look(false, false, tests, lexicon, sets),
         Item::Opt(_) | Item::Either(_) => unreachable!("choices are written out before"),
     }
 }
 
-fn look(ahead: bool, wanted: bool, tests: &[Item], lexicon: &Lexicon) -> Step {
+fn ids(words: &[&str], lexicon: &Lexicon) -> Vec<WordId> {
+    words.iter().map(|word| lexicon.find(word.as_bytes())).collect()
+}
+
+fn look(ahead: bool, wanted: bool, tests: &[Item], lexicon: &Lexicon, sets: &mut WordSets) -> Step {
     let mut words = Vec::new();
-    let mut classes = Vec::new();
+    let mut classes = Classes::NONE;
     for test in tests {
         match test {
-            Item::Word(all) => words.extend(all.iter().map(|w| lexicon.find(w))),
-            Item::Is(class) => classes.push(*class),
+            Item::Word(all) => words.extend(ids(all, lexicon)),
+            Item::Is(class) => classes = classes.with(*class),
             _ => unreachable!("a look around tests words and classes"),
         }
     }
-    Step::Look { ahead, wanted, words: words.into(), classes: classes.into() }
+    Step::Look { ahead, wanted, words: sets.add(words), classes }
 }

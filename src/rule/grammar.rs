@@ -13,6 +13,7 @@ use super::lexicon::{Entry, Lexicon};
 use super::start::Starts;
 use super::trigger::Triggers;
 use super::view::{self, Facts};
+use super::word_set::WordSets;
 use super::{Class, Classes, Meaning, Rule, View};
 
 /// What a language brings.
@@ -37,6 +38,7 @@ pub struct Grammar<T: 'static> {
     pub(super) rows: Vec<Row>,
     pub(super) numeral: Numeral,
     pub(super) starts: Starts,
+    pub(super) sets: WordSets,
 }
 
 /// A time found in a text.
@@ -90,9 +92,12 @@ impl<T: Meaning> Grammar<T> {
         rules.iter().for_each(|rule| compile::words(rule.pattern, &mut words));
         let triggers = Triggers::new(language.entries.iter());
         let lexicon = Lexicon::new(language.entries.into_iter(), words.into_iter());
-        let rows: Vec<Row> = (0..).zip(&rules).flat_map(|(n, rule)| compile::rows(n, rule.pattern, &lexicon)).collect();
-        let starts = Starts::new(&rows, &lexicon);
-        Ok(Grammar { lexicon, triggers, rules, rows, numeral: language.numeral, starts })
+        let mut sets = WordSets::default();
+        let rows: Vec<Row> =
+            (0..).zip(&rules).flat_map(|(n, rule)| compile::rows(n, rule.pattern, &lexicon, &mut sets)).collect();
+        let sets = sets.ready(lexicon.len());
+        let starts = Starts::new(&rows, &lexicon, &sets);
+        Ok(Grammar { lexicon, triggers, rules, rows, numeral: language.numeral, starts, sets })
     }
 
     /// Returns the rules, in the order of their ids.
@@ -167,21 +172,19 @@ impl<T: Meaning> Grammar<T> {
             }
             let view = View { tokens, facts: &facts, lexicon: &self.lexicon, begin: all.start, end: all.end };
             chart.fill(self, &view);
-            let mut token = all.start;
-            while token < all.end {
-                let Some(reading) = chart.longest(&view, token, &accept) else {
-                    token += 1;
-                    continue;
-                };
+            let mut behind = all.start;
+            for token in chart.beginnings() {
+                // What begins inside a time that was found is part of it.
+                let reading = if token < behind { None } else { chart.longest(&view, token, &accept) };
+                let Some(reading) = reading else { continue };
                 if self.overtaken(&chart, &view, token, reading.end, &accept) {
-                    token += 1;
                     continue;
                 }
                 let rule = &self.rules[usize::from(reading.rule)].id;
                 if let Some(value) = reading.value.clone() {
                     found(Found { tokens: token..reading.end, rule, value });
                 }
-                token = reading.end.max(token + 1);
+                behind = reading.end.max(token + 1);
             }
         }
     }

@@ -21,6 +21,7 @@ mod matched;
 mod start;
 mod trigger;
 mod view;
+mod word_set;
 
 pub use class::{Class, Classes, Meridiem, Sense};
 pub use grammar::{Clash, Found, Grammar, Language, Numeral};

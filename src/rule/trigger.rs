@@ -17,6 +17,8 @@ pub(super) struct Triggers {
     lengths: Vec<u32>,
     /// The same for words after which a number can be a time: "at five".
     leads: Vec<u32>,
+    /// The same for all runs that may be worth a look: these and those that the lexer cuts.
+    wanted: Vec<u32>,
     /// Triggers that go on behind their first run: "a.m.", "o'clock".
     compounds: Vec<Compound>,
     /// The bytes that the runs of compounds can go on with.
@@ -44,6 +46,9 @@ struct Compound {
 /// The longest run that can be a trigger.
 const LONGEST: usize = 31;
 
+/// The words that the lexer cuts in two.
+const FUSED: [&[u8]; 4] = [b"cannot", b"gonna", b"gotta", b"wanna"];
+
 impl Triggers {
     /// Prepares the scan for the words of a lexicon.
     pub(super) fn new<'e>(entries: impl Iterator<Item = &'e Entry>) -> Self {
@@ -54,6 +59,7 @@ impl Triggers {
             kinds,
             lengths: vec![0; HEADS],
             leads: vec![0; HEADS],
+            wanted: vec![0; HEADS],
             compounds: Vec::new(),
             joints: [false; 256],
         };
@@ -68,6 +74,8 @@ impl Triggers {
                 triggers.add_lead(entry.word.as_bytes());
             }
         }
+        triggers.wanted = triggers.lengths.iter().zip(&triggers.leads).map(|(word, lead)| word | lead).collect();
+        FUSED.iter().for_each(|word| triggers.wanted[head(word)] |= 1 << word.len());
         triggers
     }
 
@@ -94,41 +102,64 @@ impl Triggers {
     /// Appends the places where a trigger may begin, in order.
     pub(super) fn scan(&self, lexicon: &Lexicon, text: &str, places: &mut Vec<u32>) {
         let bytes = text.as_bytes();
-        let kind = |at: usize| bytes.get(at).map_or(Kind::Other, |byte| self.kinds[usize::from(*byte)]);
         let mut at = 0;
         let mut led = false;
-        while at < bytes.len() {
+        while let Some(&first) = bytes.get(at) {
             let start = at;
-            let first = kind(at);
             at += 1;
-            let found = match first {
+            let found = match self.kinds[usize::from(first)] {
                 // A fraction of one character is a number too.
-                Kind::Other if led && bytes[start] >= 0x80 => true,
-                Kind::Other => continue,
+                Kind::Other => led && first >= 0x80,
                 Kind::Lead => {
                     led = true;
-                    continue;
+                    false
                 }
                 Kind::Mark => true,
-                Kind::Letter | Kind::Digit => {
-                    while matches!(kind(at), Kind::Letter | Kind::Digit) {
-                        at += 1;
+                Kind::Letter => {
+                    let length = self.run(&bytes[at..]);
+                    at += length;
+                    let run = &bytes[start..at];
+                    let next = bytes.get(at).copied().unwrap_or(b' ');
+                    // Nine runs in ten are no word that the scan could want, and two tables say so.
+                    let wanted = self.wanted[head(run)] >> run.len().min(LONGEST) & 1 == 1;
+                    if !wanted && !led && !self.joints[usize::from(next)] {
+                        continue;
                     }
-                    let (run, next) = (&bytes[start..at], bytes.get(at).copied().unwrap_or(b' '));
-                    let counts = led && (first == Kind::Digit || self.is(lexicon, run, Class::Cardinal));
-                    led =
-                        self.leads[head(run)] >> run.len().min(LONGEST) & 1 == 1 && self.is(lexicon, run, Class::Leads);
-                    counts
-                        || self.word(lexicon, run)
-                        || (first == Kind::Digit && self.digits(lexicon, run, &bytes[at..]))
-                        || (self.joints[usize::from(next)] && self.compound(lexicon, run, &bytes[at..]))
-                        || (matches!(run.len(), 5 | 6) && self.fused(lexicon, run))
+                    let counts = led && self.is(lexicon, run, Class::Cardinal);
+                    led = wanted && self.leads(lexicon, run);
+                    counts || self.letters(lexicon, run, next, &bytes[at..])
+                }
+                Kind::Digit => {
+                    at += self.run(&bytes[at..]);
+                    let run = &bytes[start..at];
+                    let next = bytes.get(at).copied().unwrap_or(b' ');
+                    let counts = led;
+                    led = self.leads(lexicon, run);
+                    counts || self.digits(lexicon, run, &bytes[at..]) || self.letters(lexicon, run, next, &bytes[at..])
                 }
             };
             if found {
                 places.push(u32::try_from(start).unwrap_or(u32::MAX));
             }
         }
+    }
+
+    /// Counts the letters and digits that these bytes begin with.
+    fn run(&self, bytes: &[u8]) -> usize {
+        let ends = |byte: &u8| !matches!(self.kinds[usize::from(*byte)], Kind::Letter | Kind::Digit);
+        bytes.iter().position(ends).unwrap_or(bytes.len())
+    }
+
+    /// Says whether a run is a trigger, or begins or holds one.
+    fn letters(&self, lexicon: &Lexicon, run: &[u8], next: u8, after: &[u8]) -> bool {
+        self.word(lexicon, run)
+            || (self.joints[usize::from(next)] && self.compound(lexicon, run, after))
+            || (matches!(run.len(), 5 | 6) && self.fused(lexicon, run))
+    }
+
+    /// Says whether a number behind a run can be a time.
+    fn leads(&self, lexicon: &Lexicon, run: &[u8]) -> bool {
+        self.leads[head(run)] >> run.len().min(LONGEST) & 1 == 1 && self.is(lexicon, run, Class::Leads)
     }
 
     fn is(&self, lexicon: &Lexicon, run: &[u8], class: Class) -> bool {
@@ -171,7 +202,6 @@ impl Triggers {
 
     /// Says whether the lexer cuts a run in two and one of them is a trigger: "gon|na".
     fn fused(&self, lexicon: &Lexicon, run: &[u8]) -> bool {
-        const FUSED: [&[u8]; 4] = [b"cannot", b"gonna", b"gotta", b"wanna"];
         matches!(run[0] | 0x20, b'c' | b'g' | b'w')
             && FUSED.iter().any(|word| word.eq_ignore_ascii_case(run))
             && (self.word(lexicon, &run[..3]) || self.word(lexicon, &run[3..]))

@@ -71,8 +71,7 @@ const NAMES: Classes = Classes::NONE.with(Class::MonthName).with(Class::WeekdayN
 
 /// Says what a token can be.
 pub(super) fn facts(lexicon: &Lexicon, token: &Token, text: &str) -> Facts {
-    let word = token.span.of(text);
-    let bytes = word.as_bytes();
+    let bytes = text.as_bytes().get(token.span.start() as usize..token.span.end() as usize).unwrap_or_default();
     let first = bytes.first().copied().unwrap_or(b' ');
     match token.kind {
         TokenKind::Word => {
@@ -83,7 +82,10 @@ pub(super) fn facts(lexicon: &Lexicon, token: &Token, text: &str) -> Facts {
                 false => Class::Lower,
             });
             let look = if capitals { look.with(Class::Upper) } else { look };
-            let id = lexicon.find(word);
+            let id = lexicon.find(bytes);
+            if id == 0 {
+                return Facts { word: id, classes: look };
+            }
             let known = lexicon.describe(id);
             let holds = known.letters.hold(bytes);
             let classes = if holds { known.classes } else { known.classes.only(NAMES) };
@@ -91,7 +93,7 @@ pub(super) fn facts(lexicon: &Lexicon, token: &Token, text: &str) -> Facts {
             Facts { word: id, classes: look.and(classes).and(small) }
         }
         TokenKind::Mark => {
-            let id = lexicon.find(word);
+            let id = lexicon.find(bytes);
             Facts { word: id, classes: lexicon.describe(id).classes.with(Class::Mark) }
         }
         TokenKind::Number => Facts { word: 0, classes: number(bytes) },

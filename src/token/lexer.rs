@@ -29,7 +29,52 @@ enum Class {
     Joiner,
     Apostrophe,
     Mark,
+    /// The first byte of a longer character, whose class has to be looked up.
+    Wide,
 }
+
+/// The classes of bytes.
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Wide; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        classes[byte] = match byte as u8 {
+            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
+            b'0'..=b'9' => Class::Digit,
+            b'\'' => Class::Apostrophe,
+            0..=b' ' | 0x7f => Class::Space,
+            _ => Class::Mark,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// What a byte does to a word that it stands in or behind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum InWord {
+    /// It belongs to the word.
+    Holds,
+    /// It may belong to the word, which depends on what follows.
+    Asks,
+    /// It ends the word.
+    Ends,
+}
+
+/// What bytes do to words.
+const IN_WORD: [InWord; 256] = {
+    let mut all = [InWord::Ends; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        all[byte] = match byte as u8 {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' => InWord::Holds,
+            b'\'' | b'&' | b'.' | b'@' | b':' | 0x80.. => InWord::Asks,
+            _ => InWord::Ends,
+        };
+        byte += 1;
+    }
+    all
+};
 
 struct Lexer<'t> {
     text: &'t str,
@@ -42,7 +87,8 @@ impl Lexer<'_> {
     fn run(&mut self, block: Range<usize>) {
         let mut at = block.start;
         let mut spaced = true;
-        while at < block.end.min(self.bytes.len()) {
+        let block_end = block.end.min(self.bytes.len());
+        while at < block_end {
             let (class, length) = self.class(at);
             let end = match class {
                 Class::Space | Class::Joiner => {
@@ -53,7 +99,7 @@ impl Lexer<'_> {
                 Class::Letter => self.word(at, spaced),
                 Class::Digit => self.number(at, spaced),
                 Class::Apostrophe => self.apostrophe(at, length, spaced),
-                Class::Mark => self.mark(at, length, spaced),
+                Class::Mark | Class::Wide => self.mark(at, length, spaced),
             };
             at = end;
             spaced = false;
@@ -71,14 +117,10 @@ impl Lexer<'_> {
 
     /// The class of the character at `at` and its length in bytes; past the end a space of length 0.
     fn class(&self, at: usize) -> (Class, usize) {
-        let Some(&byte) = self.bytes.get(at) else { return (Class::Space, 0) };
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' => (Class::Letter, 1),
-            b'0'..=b'9' => (Class::Digit, 1),
-            b'\'' => (Class::Apostrophe, 1),
-            0..=b' ' | 0x7f => (Class::Space, 1),
-            0x80.. => self.wide_class(at),
-            _ => (Class::Mark, 1),
+        match self.bytes.get(at).map(|byte| CLASSES[usize::from(*byte)]) {
+            Some(Class::Wide) => self.wide_class(at),
+            Some(class) => (class, 1),
+            None => (Class::Space, 0),
         }
     }
 
@@ -108,19 +150,45 @@ impl Lexer<'_> {
     /// The end of the letters, digits and joiners from `at` on.
     fn run_of_letters(&self, mut at: usize) -> usize {
         loop {
-            match self.byte(at) {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' => at += 1,
-                0..=0x7f => return at,
-                _ => match self.wide_class(at) {
-                    (Class::Letter | Class::Digit | Class::Joiner, length) => at += length,
-                    _ => return at,
-                },
+            at = self.run_of_ascii(at);
+            if self.byte(at) < 0x80 {
+                return at;
+            }
+            match self.wide_class(at) {
+                (Class::Letter | Class::Digit | Class::Joiner, length) => at += length,
+                _ => return at,
             }
         }
     }
 
+    /// The end of the letters, digits and underscores of ASCII from `at` on.
+    fn run_of_ascii(&self, at: usize) -> usize {
+        let Some(rest) = self.bytes.get(at..) else { return at };
+        let ends = |byte: &u8| IN_WORD[usize::from(*byte)] != InWord::Holds;
+        at + rest.iter().position(ends).unwrap_or(rest.len())
+    }
+
     fn word(&mut self, start: usize, spaced: bool) -> usize {
-        let mut end = self.run_of_letters(start);
+        let end = self.run_of_ascii(start);
+        // Most words are letters with a space or a comma behind them.
+        let end = match self.bytes.get(end).map(|byte| IN_WORD[usize::from(*byte)]) {
+            Some(InWord::Ends) => end,
+            _ => match self.long_word(start, end, spaced) {
+                Ok(end) => end,
+                Err(end) => return end,
+            },
+        };
+        if let Some(cut) = self.fused(start, end) {
+            self.push(start, cut, TokenKind::Word, spaced);
+            return self.push(cut, end, TokenKind::Word, false);
+        }
+        self.push(start, end, TokenKind::Word, spaced)
+    }
+
+    /// Returns where a word ends whose first letters end at `end`; where they end in "n't", which is a token of its own, both are cut, and
+    /// the end is the error.
+    fn long_word(&mut self, start: usize, end: usize, spaced: bool) -> Result<usize, usize> {
+        let mut end = self.run_of_letters(end);
         loop {
             let (class, length) = self.class(end);
             if class == Class::Apostrophe {
@@ -128,7 +196,7 @@ impl Lexer<'_> {
                     && matches!(self.byte(end - 1), b'n' | b'N')
                     && !self.is_word_char(end + length + 1)
                 {
-                    return self.negated(start, end - 1, end + length + 1, spaced);
+                    return Err(self.negated(start, end - 1, end + length + 1, spaced));
                 }
                 if !self.is_letter(end + length) || self.clitic(end, length).is_some() {
                     break;
@@ -153,17 +221,14 @@ impl Lexer<'_> {
                 break;
             }
         }
-        if let Some(cut) = self.fused(start, end) {
-            self.push(start, cut, TokenKind::Word, spaced);
-            return self.push(cut, end, TokenKind::Word, false);
-        }
-        self.push(start, end, TokenKind::Word, spaced)
+        Ok(end)
     }
 
     /// Where a word that is two is cut: `can|not`, `gon|na`.
     fn fused(&self, start: usize, end: usize) -> Option<usize> {
         let word = &self.bytes[start..end];
         let cut = match word.len() {
+            5 | 6 if !matches!(word[0] | 0x20, b'c' | b'g' | b'w') => return None,
             6 if word.eq_ignore_ascii_case(b"cannot") => 3,
             5 if word.eq_ignore_ascii_case(b"gonna") => 3,
             5 if word.eq_ignore_ascii_case(b"gotta") => 3,

@@ -154,12 +154,32 @@ impl Iterator for Blocks<'_> {
         while self.places.next_if(|place| (*place as usize) < self.end).is_some() {}
         let place = self.places.next()? as usize;
         let bytes = self.text.as_bytes();
-        let start = bytes[self.end..place]
-            .windows(2)
-            .rposition(|pair| pair == b"\n\n")
-            .map_or(self.end, |at| self.end + at + 1);
-        let end = bytes[place..].windows(2).position(|pair| pair == b"\n\n").map_or(bytes.len(), |at| place + at + 1);
+        let start = blank_before(&bytes[self.end..place]).map_or(self.end, |at| self.end + at + 1);
+        let end = blank_behind(&bytes[place..]).map_or(bytes.len(), |at| place + at + 1);
         self.end = end;
         Some(start..end)
+    }
+}
+
+/// The last line break of some bytes that another follows at once.
+fn blank_before(bytes: &[u8]) -> Option<usize> {
+    let mut end = bytes.len();
+    loop {
+        end = bytes.get(..end)?.iter().rposition(|byte| *byte == b'\n')?;
+        if bytes.get(end + 1) == Some(&b'\n') {
+            return Some(end);
+        }
+    }
+}
+
+/// The first line break of some bytes that another follows at once.
+fn blank_behind(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| *byte == b'\n')?;
+        if bytes.get(at + 1) == Some(&b'\n') {
+            return Some(at);
+        }
+        at += 1;
     }
 }

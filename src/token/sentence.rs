@@ -24,6 +24,10 @@ pub(super) fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
     let mut breaks = Breaks::new(text);
     let mut at = 0;
     while at < tokens.len() {
+        if goes_on(text.as_bytes(), tokens, at) {
+            at += 1;
+            continue;
+        }
         let last = if splitter.may_end(at) { splitter.end_from(at) } else { None };
         // A line break inside the closing marks ends the sentence there.
         let mut end = at + 1;
@@ -49,6 +53,20 @@ pub(super) fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
     }
     splitter.close(tokens.len());
     splitter.sentences
+}
+
+/// Whether a token is neither a closing mark nor a quotation mark, and the next one follows it on the same line: no sentence ends there.
+fn goes_on(text: &[u8], tokens: &[Token], at: usize) -> bool {
+    let Some([token, next]) = tokens.get(at..at + 2) else { return false };
+    let (end, start) = (token.span.end() as usize, next.span.start() as usize);
+    let last = text.get(end - 1).copied().unwrap_or(b'.');
+    let gap = start == end || (start == end + 1 && text.get(end) == Some(&b' '));
+    gap && last != b'"' && !closes(last)
+}
+
+/// Whether the last byte of a token can be that of a full stop or another closing mark.
+fn closes(byte: u8) -> bool {
+    matches!(byte, b'.' | b'!' | b'?' | 0xa6)
 }
 
 struct Splitter<'t> {
@@ -77,10 +95,8 @@ impl<'t> Splitter<'t> {
         self.quotes += tokens.filter(|&t| self.word(t) == "\"").count();
     }
 
-    /// Whether the last byte of a token can be that of a full stop or another closing mark.
     fn may_end(&self, at: usize) -> bool {
-        let last = self.tokens[at].span.end() as usize - 1;
-        matches!(self.text.as_bytes()[last], b'.' | b'!' | b'?' | 0xa6)
+        closes(self.text.as_bytes()[self.tokens[at].span.end() as usize - 1])
     }
 
     /// If a sentence may end with the token at `at`: the token after the marks that close behind it.
