@@ -36,8 +36,16 @@ pub(super) fn is_candidate(context: &Context<'_>, token: TokenIndex) -> bool {
         let group = context.syntax.group_of(token).and_then(|g| context.group(g));
         group.is_some_and(|g| g.head != token && token < g.head)
     };
+    // "more men than the guns did": it stands for the verb before.
+    let stands_in = || {
+        let group = context.syntax.group_of(token).and_then(|g| context.group(g)).filter(|g| g.tokens.len() == 1);
+        let compares = |at| context.is_any(at, &["than", "as"]);
+        let clause = group.and_then(|g| context.clause(g.clause));
+        context.is_any(token, &["do", "does", "did"]) && clause.is_some_and(|c| c.connective.is_some_and(compares))
+    };
     open && context.mention_of(token).is_none()
         && !auxiliary()
+        && !stands_in()
         && context.word(token).starts_with(char::is_alphanumeric)
 }
 

@@ -82,6 +82,17 @@ const MAX_DISTANCE: usize = 24;
 
 /// Returns the subject of a verb group, where it is certain.
 pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subject> {
+    told_subject(context, group).or_else(|| {
+        let index = context.syntax.group_of(group.head)?;
+        let argument = context.syntax.arguments(index).subject.as_ref()?;
+        let timed = context.mention_of(argument.head).is_some_and(|m| m.tokens.start <= argument.tokens.start);
+        (!timed && !is_relative(context, argument.head))
+            .then(|| Subject { tokens: argument.tokens.clone(), place: SubjectPlace::Elsewhere })
+    })
+}
+
+/// Returns the subject that the clause or those above it tell, with what belongs to it.
+fn told_subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subject> {
     let mut group = group;
     let mut place = SubjectPlace::Own;
     for _ in 0..MAX_DEPTH {

@@ -73,6 +73,10 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
         }
         None => {}
     }
+    let reduced = reduced_passive(context, group, &kept);
+    if let Some(reduced) = &reduced {
+        kept.extend(reduced.clone());
+    }
     kept.extend(shared_auxiliaries(context, group));
     kept.extend(start..group.tokens.end.max(trigger + 1));
     let mut from = group.tokens.end.max(trigger + 1);
@@ -89,8 +93,20 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
     } else {
         kept.extend(before);
     }
-    kept.retain(|&at| !is_stated_time(context, at) || at == trigger);
+    kept.retain(|&at| reduced.is_some() || !is_stated_time(context, at) || at == trigger);
     kept
+}
+
+/// Returns what stands between a noun and a passive participle that is told of it, a comma or nothing. "The company, founded in 1921" keeps its comma and its
+/// time: without them it would read as if the company founded something.
+fn reduced_passive(context: &Context<'_>, group: &VerbGroup, subject: &[TokenIndex]) -> Option<Range<TokenIndex>> {
+    let clause = context.clause(group.clause)?;
+    let bare =
+        group.tense == Tense::Pastpart && group.voice == Voice::Passive && clause.kind == ClauseKind::Participial;
+    let end = subject.last()? + 1;
+    let between = end..group.tokens.start.max(end);
+    let joins = |at: TokenIndex| context.is(at, ",") || context.tag(at) == Tag::RB;
+    (bare && end <= group.tokens.start && between.len() <= 2 && between.clone().all(joins)).then_some(between)
 }
 
 /// Returns the verb above an infinitive or a gerund that tells its story better: "managed to land the plane", where "to land the plane" would
@@ -163,7 +179,9 @@ fn words_before(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
 
 /// Returns the tokens behind a verb group that belong to its story.
 fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIndex) -> Range<TokenIndex> {
-    let end = context.sentence(group.head).end.min(from + MAX_TOKENS);
+    // Behind a relative clause goes on the clause that it stands in: "the force [that had set out in May] was beaten".
+    let own = context.clause(group.clause).map_or(usize::MAX, |clause| clause.tokens.end.max(from));
+    let end = context.sentence(group.head).end.min(from + MAX_TOKENS).min(own);
     let mut nested = vec![group.clause];
     let mut at = from;
     while at < end {
@@ -215,7 +233,8 @@ fn closes(context: &Context<'_>, group: &VerbGroup, nested: &mut Vec<usize>, at:
         let goes_on = match clause.kind {
             ClauseKind::Complement | ClauseKind::Infinitival | ClauseKind::Participial => belongs,
             ClauseKind::Relative => belongs && inside,
-            ClauseKind::Adverbial => belongs && !finite,
+            // "killed more men than the guns did" compares, and says nothing by itself.
+            ClauseKind::Adverbial => belongs && (!finite || clause.connective.is_some_and(|c| context.is(c, "than"))),
             // A coordinate of what is nested goes on, a coordinate of the clause itself is another story.
             ClauseKind::Coordinate => belongs && clause.parent != Some(group.clause),
             ClauseKind::Main => false,
@@ -263,7 +282,9 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
         matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
             && !context.is_any(before, &["on", "in", "at", "that"])
     });
-    let joined = context.is_any(end, &["and", "or", "to", "of"]) && context.syntax.group_of(end + 1).is_none();
+    // What a verb or "again" goes on with behind "and" is another story.
+    let other = context.is(end + 1, "again") || (end + 1..=end + 2).any(|at| context.syntax.group_of(at).is_some());
+    let joined = context.is_any(end, &["and", "or", "to", "of"]) && !other;
     dated && !within_phrase && !possessive && !governed && !joined
 }
 
@@ -318,7 +339,12 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
 /// Says whether a token cannot end a clause.
 fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
     match context.tag(token) {
-        Tag::CC | Tag::DT | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
+        // "anything like this", "all of that".
+        Tag::DT => !context.is_any(token, &["this", "that", "these", "those", "all", "both", "some", "any", "each"]),
+        Tag::RB => {
+            context.is(token, "again") && token.checked_sub(1).is_some_and(|joint| context.tag(joint) == Tag::CC)
+        }
+        Tag::CC | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
         Tag::Mark => !matches!(context.word(token), "%" | "”" | "»" | ")" | "]" | "’"),
         _ => false,
     }

@@ -32,6 +32,13 @@ pub(super) fn at(tokens: &Tokens<'_>, tags: &[Tag], sentence: &Range<usize>, at:
     }
     let mut buffer = [0; 12];
     let word = super::lowered(tokens.word(at), &mut buffer)?;
+    // "won only once", "more than once", "all at once": a count.
+    let before = at.checked_sub(1).filter(|before| sentence.contains(before));
+    if word == "once"
+        && before.is_some_and(|before| matches!(tokens.word(before), "only" | "just" | "than" | "at" | "but"))
+    {
+        return None;
+    }
     Some(match (tag, word) {
         (Tag::WDT | Tag::IN | Tag::DT, "that") => {
             let determines = tag == Tag::DT

@@ -47,7 +47,19 @@ pub(super) fn find(
                 }
             }
             Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::CD => {
+                // "In recent years Varga wrote": a name does not go on after units of time.
+                if matches!(tag, Tag::NNP | Tag::NNPS)
+                    && head.is_some_and(|h| super::time_words::are_units(tokens.word(h)))
+                {
+                    close(&mut start, &mut head, phrases);
+                }
                 start.get_or_insert(at);
+                head = Some(at);
+            }
+            // "the official adds": an adjective between its article and a finite verb is the head.
+            Tag::JJ
+                if start.is_some_and(|first| first + 1 == at && tags.get(first) == Some(&Tag::DT)) && taken(at + 1) =>
+            {
                 head = Some(at);
             }
             Tag::POS if head.is_some() => head = None,
@@ -56,9 +68,14 @@ pub(super) fn find(
                 start.get_or_insert(at);
                 head = Some(at);
             }
+            // "the 24-year-old", "a two-month-long": tied to what stands before, and the head until a noun comes.
+            Tag::JJ if head.is_some() && tied(tokens, at) => head = Some(at),
             Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG | Tag::SYM => {
                 // "US stealth planes" goes on; "the museum last year" is two phrases.
-                let goes_on = |h: usize| matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP)) && tag != Tag::VBG;
+                let goes_on = |h: usize| {
+                    matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP)) && tag != Tag::VBG
+                        || tags.get(h) == Some(&Tag::JJ) && tied(tokens, h)
+                };
                 if head.is_some_and(|h| !goes_on(h)) || matches!(tokens.word(at), "last" | "next" | "earlier" | "later")
                 {
                     close(&mut start, &mut head, phrases);
@@ -124,6 +141,11 @@ fn counts_alone(tokens: &Tokens<'_>, tags: &[Tag], at: usize) -> bool {
         "much" | "more" | "most" | "many" | "few" | "less" | "several" | "Much" | "More" | "Most" | "Many" | "Few"
     );
     amount && tokens.word(at + 1) == "of" && tags.get(at + 1) == Some(&Tag::IN)
+}
+
+/// Whether a hyphen ties a word to the one before: the "old" of "24-year-old".
+fn tied(tokens: &Tokens<'_>, at: usize) -> bool {
+    at > 1 && joins(tokens, at - 1)
 }
 
 /// Whether a mark ties two words into one: the hyphen of "six-week", the quotation mark of "the “plan”" does not.

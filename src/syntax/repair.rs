@@ -76,6 +76,14 @@ impl Repair<'_, '_> {
         if word.starts_with(|c: char| !c.is_ascii_lowercase()) || auxiliary || word == "said" {
             return;
         }
+        // "team-mates/VBZ": what a hyphen ties to a noun is no finite verb.
+        if matches!(tag, Tag::VBZ | Tag::VBP)
+            && self.is_tied(at)
+            && matches!(self.tag(at - 2), Tag::NN | Tag::NNS | Tag::JJ)
+        {
+            self.set(at, if tag == Tag::VBZ { Tag::NNS } else { Tag::NN });
+            return;
+        }
         if tag == Tag::IN && word == "to" && matches!(self.tag(at + 1), Tag::VB) {
             self.set(at, Tag::TO);
             return;
@@ -123,8 +131,10 @@ impl Repair<'_, '_> {
             Shape::Regular
                 if tag == Tag::JJ
                     && before.is_some_and(|b| b + 1 == at)
-                    && matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS)
-                    && matches!(self.tag(at + 1), Tag::IN | Tag::TO | Tag::RB | Tag::RP | Tag::Mark)
+                    && (matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS)
+                        && matches!(self.tag(at + 1), Tag::IN | Tag::TO | Tag::RB | Tag::Mark)
+                        || matches!(previous, Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::Mark)
+                            && self.tag(at + 1) == Tag::RP)
                     && !self.has_finite(at) =>
             {
                 Tag::VBD
@@ -303,6 +313,12 @@ impl Repair<'_, '_> {
     /// Whether a verb often has a clause without "that" right behind it.
     fn takes_clause(&self, at: usize) -> bool {
         reporting::takes_bare_clause(&lemma(self.word(at), Tag::VBD))
+    }
+
+    /// Whether a hyphen ties a word to the one before.
+    fn is_tied(&self, at: usize) -> bool {
+        let tied = |at: usize| self.tokens.get(at).is_some_and(|t| !t.spaced);
+        at > self.sentence.start + 1 && self.word(at - 1) == "-" && tied(at - 1) && tied(at)
     }
 
     fn is_hyphenated(&self, at: usize) -> bool {

@@ -50,6 +50,11 @@ pub(super) fn is_time(tokens: &Tokens<'_>, tags: &[Tag], phrase: &NounPhrase) ->
     }
 }
 
+/// Says whether a noun names several units of time: "years".
+pub(super) fn are_units(word: &str) -> bool {
+    matches!(word, "seconds" | "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "decades" | "centuries")
+}
+
 /// What a noun says of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {

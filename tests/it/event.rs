@@ -372,6 +372,36 @@ fn a_summary_has_its_subject_and_asserts_no_more_than_the_text() {
 }
 
 #[test]
+fn a_summary_ends_where_its_own_clause_does() {
+    check_summaries(&[
+        ("A convoy that had left the port in May was stopped.", "left", "A convoy had left the port"),
+        ("The walls were raised in the 1640s and last repaired in 2009.", "raised", "The walls were raised"),
+        ("The walls were raised in the 1640s and last repaired in 2009.", "repaired", "The walls were repaired"),
+        ("She lost to Holm in 2019 and again four years later.", "lost", "She lost to Holm"),
+        ("Fever took more men than the siege did.", "took", "Fever took more men than the siege did"),
+        ("The brewery, founded in 1921, was sold.", "founded", "The brewery, founded in 1921"),
+        ("The 31-year-old, who scored twice, was injured.", "injured", "The 31-year-old was injured"),
+        ("Hearts, who have won only once since May, sacked their coach.", "sacked", "Hearts sacked their coach"),
+        ("In recent years Holm wrote two novels.", "wrote", "Holm wrote two novels"),
+        (
+            "“We have never heard anything like this,” said Ada Holm.",
+            "said",
+            "Ada Holm said “We have never heard anything like this”",
+        ),
+    ]);
+}
+
+#[test]
+fn what_waits_for_something_to_come_is_planned_with_it() {
+    check(
+        "
+        The bishop will [stay | planned] until a successor is [chosen | I_ACTION planned].
+        The bishop [stayed] until a successor was [chosen | I_ACTION].
+        ",
+    );
+}
+
+#[test]
 fn what_is_known_was_there_to_fail_or_to_be_banned() {
     for (text, trigger, want) in [
         ("The failure of the talks surprised nobody.", "talks", Factuality::Fact),

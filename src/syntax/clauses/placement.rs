@@ -195,7 +195,11 @@ impl Builder<'_, '_> {
                 start -= 1;
             }
         }
-        let before = region.clone().rev().find(|&at| !matches!(self.tag(at), Tag::RB | Tag::RBR));
+        // "were built in stone and last repaired in 2009": "last" and "first" stand for adverbs.
+        let adverb = |at: usize| {
+            matches!(self.tag(at), Tag::RB | Tag::RBR) || matches!(self.word(at), "last" | "first" | "later" | "once")
+        };
+        let before = region.clone().rev().find(|&at| !adverb(at));
         if let Some(joint) = before.filter(|&at| self.tag(at) == Tag::CC) {
             self.coordinate(index, joint, region);
             return;
