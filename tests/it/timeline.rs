@@ -264,6 +264,12 @@ fn a_participle_leaves_its_time_to_the_verb_above() {
 }
 
 #[test]
+fn a_participle_that_is_done_to_somebody_keeps_its_words() {
+    let text = "The brewery, founded in 1921, burned down.";
+    assert_eq!(entry(&read(text), text, "founded").summary, "The brewery, founded in 1921");
+}
+
+#[test]
 fn a_deadline_bounds_what_is_planned() {
     let text = "The firm will decide by 20 March 2024.";
     let analysis = read(text);
