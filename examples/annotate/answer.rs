@@ -8,7 +8,7 @@ use dateline::relation::{Choice, PointOrder};
 use dateline::resolve::{Field, Reading, Timex, TimexKind};
 use dateline::syntax::{Aspect, Modality, Polarity, Tense};
 use dateline::timeline::{Entry, EntryCertainty, Timeline};
-use dateline::{Analysis, Diagnostic, DiagnosticKind, EntityId, EventId, OffsetUnit, Offsets, Times};
+use dateline::{Analysis, Diagnostic, DiagnosticKind, EntityId, EventId, OffsetUnit, Offsets};
 use serde::Serialize;
 
 use super::request::{Pair, Task};
@@ -28,19 +28,10 @@ pub struct Answer<'a> {
     diagnostics: Vec<DiagnosticRow<'a>>,
 }
 
-/// The time expressions of a document.
 #[derive(Serialize)]
-pub struct TimesAnswer<'a> {
-    id: &'a str,
-    published: Option<&'a str>,
-    timexes: Vec<TimexRow<'a>>,
-    diagnostics: Vec<DiagnosticRow<'a>>,
-}
-
-#[derive(Serialize)]
-struct SpanRow {
-    start: i64,
-    end: i64,
+pub struct SpanRow {
+    pub start: i64,
+    pub end: i64,
 }
 
 #[derive(Serialize)]
@@ -189,29 +180,17 @@ impl<'a> Answer<'a> {
     }
 }
 
-impl<'a> TimesAnswer<'a> {
-    pub fn new(task: &'a Task, times: &'a Times, unit: OffsetUnit) -> Self {
-        let writer = Writer::new(task, unit);
-        TimesAnswer {
-            id: &task.id,
-            published: task.published.as_deref(),
-            timexes: times.timexes.values().map(|timex| writer.timex(timex)).collect(),
-            diagnostics: times.diagnostics.iter().map(|diagnostic| writer.diagnostic(diagnostic)).collect(),
-        }
-    }
-}
-
 /// Writes the parts of an answer with the caller's names and offsets.
-struct Writer<'a> {
+pub struct Writer<'a> {
     task: &'a Task,
-    content: &'a str,
+    pub content: &'a str,
     offsets: Offsets<'a>,
     /// Where the text begins in the content: offsets count from here, so those of the title are negative.
     base: i64,
 }
 
 impl<'a> Writer<'a> {
-    fn new(task: &'a Task, unit: OffsetUnit) -> Self {
+    pub fn new(task: &'a Task, unit: OffsetUnit) -> Self {
         let content = task.document.content();
         let offsets = Offsets::new(content, unit);
         let title = dateline::Span::new(0, u32::try_from(task.document.text_start()).unwrap_or(u32::MAX));
@@ -219,12 +198,12 @@ impl<'a> Writer<'a> {
         Writer { task, content, offsets, base }
     }
 
-    fn span(&self, span: dateline::Span) -> SpanRow {
+    pub fn span(&self, span: dateline::Span) -> SpanRow {
         let range = self.offsets.of(span);
         SpanRow { start: i64::from(range.start) - self.base, end: i64::from(range.end) - self.base }
     }
 
-    fn name(&self, id: EntityId) -> String {
+    pub fn name(&self, id: EntityId) -> String {
         self.task.names.of(id)
     }
 

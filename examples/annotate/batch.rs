@@ -11,9 +11,10 @@ use dateline::{Document, Extractor, OffsetUnit};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::answer::{Answer, TimesAnswer};
+use super::answer::Answer;
 use super::arguments::{Arguments, Scope};
 use super::request::{Request, Task};
+use super::times;
 
 /// A batch ends with the line that reaches this many bytes.
 const BATCH_BYTES: usize = 4 << 20;
@@ -161,7 +162,7 @@ impl Annotator {
         match self.scope {
             Scope::Timexes if task.given.timexes.is_none() => {
                 let times = extractor.timexes(&task.document);
-                Ok(json(&TimesAnswer::new(&task, &times, self.offsets)))
+                Ok(times::line(&task, &times, self.offsets))
             }
             Scope::All | Scope::Timexes => {
                 let analysis =

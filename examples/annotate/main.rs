@@ -11,6 +11,7 @@ mod arguments;
 mod batch;
 mod names;
 mod request;
+mod times;
 
 use std::env;
 use std::fs::File;

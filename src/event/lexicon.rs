@@ -13,21 +13,23 @@ pub(super) enum Strength {
     Seldom,
 }
 
-/// A sorted list of lower-case words, each with a value; the first list that names a word wins.
+/// Lower-case words, each with a value; the first list that names a word wins.
 #[derive(Debug)]
 pub(super) struct Lexicon<T> {
-    words: Vec<(&'static str, T)>,
+    /// A table with open addressing; its length is a power of two, at least twice the number of words.
+    slots: Vec<Option<(&'static str, T)>>,
 }
 
 impl<T: Copy> Lexicon<T> {
     /// Makes a lexicon from lists of words separated by white space.
     pub(super) fn new(lists: &[(T, &'static str)]) -> Self {
-        let mut words: Vec<_> =
-            lists.iter().flat_map(|&(value, list)| list.split_whitespace().map(move |word| (word, value))).collect();
-        // The sort is stable: of two values for a word, the first listed stays in front.
-        words.sort_by_key(|&(word, _)| word);
-        words.dedup_by_key(|&mut (word, _)| word);
-        Lexicon { words }
+        let words = || lists.iter().flat_map(|&(value, list)| list.split_whitespace().map(move |word| (word, value)));
+        let mut lexicon = Lexicon { slots: vec![None; (words().count() * 2 + 1).next_power_of_two()] };
+        for (word, value) in words() {
+            let place = lexicon.place(word, "");
+            lexicon.slots[place].get_or_insert((word, value));
+        }
+        lexicon
     }
 
     /// Returns the value of a word.
@@ -49,9 +51,20 @@ impl<T: Copy> Lexicon<T> {
 
     /// Returns the value of the word that `stem` and `ending` make.
     fn find(&self, stem: &str, ending: &str) -> Option<T> {
-        let word = || stem.bytes().map(|b| b.to_ascii_lowercase()).chain(ending.bytes());
-        let at = self.words.binary_search_by(|(entry, _)| entry.bytes().cmp(word())).ok()?;
-        self.words.get(at).map(|&(_, value)| value)
+        self.slots[self.place(stem, ending)].map(|(_, value)| value)
+    }
+
+    /// The place of the word that `stem` and `ending` make, or the free one where it belongs.
+    fn place(&self, stem: &str, ending: &str) -> usize {
+        let bytes = || stem.bytes().chain(ending.bytes()).map(|byte| byte.to_ascii_lowercase());
+        // FNV-1a, 32 bits.
+        let hash = bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        let mask = self.slots.len() - 1;
+        let mut place = (hash ^ hash >> 15) as usize & mask;
+        while self.slots[place].is_some_and(|(word, _)| !word.bytes().eq(bytes())) {
+            place = (place + 1) & mask;
+        }
+        place
     }
 }
 

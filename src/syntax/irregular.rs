@@ -32,8 +32,23 @@ static FORMS: LazyLock<Vec<(&'static str, usize)>> = LazyLock::new(|| {
     forms
 });
 
+/// For the first two letters, the lengths of the forms that begin so, one bit each: most words are no irregular form, and it says so.
+static LENGTHS: LazyLock<Vec<u32>> = LazyLock::new(|| {
+    let mut lengths = vec![0; 1 << 10];
+    FORMS.iter().for_each(|(form, _)| lengths[head(form)] |= 1 << form.len().min(31));
+    lengths
+});
+
+fn head(word: &str) -> usize {
+    let letter = |at: usize| usize::from(word.as_bytes().get(at).copied().unwrap_or(0) & 31);
+    letter(0) << 5 | letter(1)
+}
+
 /// Finds the verb and the form of a word in lower case.
 pub(super) fn find(word: &str) -> Option<(&'static Irregular, Form)> {
+    if LENGTHS[head(word)] >> word.len().min(31) & 1 == 0 {
+        return None;
+    }
     let place = FORMS.binary_search_by(|(form, _)| (*form).cmp(word)).ok()?;
     let verb = &VERBS[FORMS[place].1];
     Some((verb, verb.form(word)?))

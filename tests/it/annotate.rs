@@ -10,6 +10,8 @@ mod batch;
 mod names;
 #[path = "../../examples/annotate/request.rs"]
 mod request;
+#[path = "../../examples/annotate/times.rs"]
+mod times;
 
 use std::ffi::OsString;
 use std::io::BufReader;
@@ -257,6 +259,43 @@ fn timexes_alone_are_the_same_timexes() {
     assert_eq!(all["timexes"], only["timexes"]);
     assert!(list(&only, "timexes").len() >= 7, "{only}");
     assert_eq!(only.get("events"), None);
+}
+
+#[test]
+fn times_alone_are_written_in_the_same_bytes() {
+    let texts = [
+        "The \"pier\" opened on 3 May 1921 and, a \\ later, closed\tlast Friday at 5 p.m.\nIt reopens by June.",
+        "« Élan » meets every Monday, twice a week since 44 BC; about two years ago, in early 2019, from 3 to 5 May it met 🎉 on Oct. 7-9.",
+        "On 30 February nothing happened. In the 1990s, two weeks after the vote, it was 14:30 GMT.",
+        "Nothing.",
+        "",
+    ];
+    for text in texts {
+        for options in
+            ["", "--offsets chars", "--style timeline --genre colloquial", "--offsets utf16 --genre narrative"]
+        {
+            for row in [
+                json!({"id": "a\"1", "title": "A title in \"May\"", "published": "2020-12-29T10:00:00+01:00", "text": text}),
+                json!({"id": "2", "text": text}),
+            ] {
+                let row = row.to_string();
+                let line = |options: &str| annotate(options, row.as_bytes()).0.concat();
+                let (all, only) = (line(options), line(&format!("{options} --only timexes")));
+                let field = |line: &str, from: &str, to: &str| {
+                    let start = line.find(from).expect("the field");
+                    line[start..start + line[start..].find(to).expect("the next field")].to_owned()
+                };
+                assert_eq!(
+                    field(&all, "{\"id\"", ",\"events\":"),
+                    field(&only, "{\"id\"", ",\"diagnostics\":"),
+                    "{text}"
+                );
+                let noticed: Value = serde_json::from_str(&only).expect("a JSON line");
+                let noticed = serde_json::to_string(&noticed["diagnostics"]).expect("JSON");
+                assert!(all.contains(&noticed[1..noticed.len() - 1]), "{all}\n{noticed}");
+            }
+        }
+    }
 }
 
 #[test]

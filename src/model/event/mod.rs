@@ -13,7 +13,7 @@ pub use senses::Senses;
 
 use self::senses::SenseLexicon;
 use super::tagger::hash;
-use super::tagger::weights::{LABELS, Weights};
+use super::tagger::weights::{Keys, LABELS, Weights};
 use crate::error::Result;
 
 /// The number of classes that the model tells apart.
@@ -57,7 +57,10 @@ impl EventModel {
     /// Judges a word by its features; `visit` hands their keys on.
     pub(crate) fn judge(&self, visit: impl FnOnce(&mut dyn FnMut(u32))) -> Verdict {
         let mut scores = [0; LABELS];
-        visit(&mut |key| self.weights.score(key, &mut scores));
+        // All questions are asked before the first is looked up, so that the look-ups do not wait for each other.
+        let mut keys = Keys::new();
+        visit(&mut |key| keys.push(key));
+        self.weights.score_all(&keys, &mut scores);
         let classes = &scores[1..=CLASSES];
         // The first of equals wins.
         let class = (0..CLASSES).rev().max_by_key(|&class| classes[class]).unwrap_or(0);

@@ -17,6 +17,7 @@ mod reader;
 pub mod train;
 pub(super) mod weights;
 
+#[cfg(feature = "train")]
 use std::ops::Sub;
 
 pub use label::Label;
@@ -81,6 +82,7 @@ fn certain(class: u64) -> Option<Label> {
 }
 
 /// Returns the label with the highest score, the first of equals, and how far behind the next one is.
+#[cfg(feature = "train")]
 fn winner<S: PartialOrd + Copy + Sub<Output = S>>(scores: &[S]) -> (Label, S) {
     let (mut best, mut next) = if scores[1] > scores[0] { (1, 0) } else { (0, 1) };
     for (label, &score) in scores.iter().enumerate().skip(2) {

@@ -5,7 +5,7 @@ use super::facts::Facts;
 use super::features::{self, Words};
 use super::label::{Label, NAMES};
 use super::weights::{Keys, LABELS, Weights};
-use super::{Tagger, certain, winner};
+use super::{Tagger, certain};
 
 /// Tags one sentence after the other; its buffers are kept, so that nothing is allocated once they are as long as the longest sentence.
 #[derive(Debug)]
@@ -94,5 +94,16 @@ fn best(weights: &Weights, keys: &Keys, word: &Facts) -> (Label, i32) {
     if word.is_plain() {
         NAMES.iter().for_each(|&name| scores[name] = i32::MIN / 2);
     }
-    winner(&scores[..Label::COUNT])
+    winner(&scores)
+}
+
+/// Returns the label with the highest score, the first of equals, and how far behind the next one is.
+fn winner(scores: &[i32; LABELS]) -> (Label, i32) {
+    // Two passes without branches, which take several scores at a time.
+    let most = |scores: &[i32]| scores.iter().copied().fold(i32::MIN, i32::max);
+    let scores = &scores[..Label::COUNT];
+    let highest = most(scores);
+    let label = scores.iter().position(|score| *score == highest).unwrap_or(0);
+    let next = most(&scores[..label]).max(most(&scores[label + 1..]));
+    (Label(label as u8), highest - next)
 }

@@ -74,11 +74,6 @@ impl Weights {
         (self.marks[place], self.rows[place]) = (mark(key), row as u32);
     }
 
-    /// Adds what a feature says to the scores, for models that ask one question at a time.
-    pub(in crate::model) fn score(&self, key: u32, scores: &mut [i32; LABELS]) {
-        self.add(self.rows[self.place(key)], scores);
-    }
-
     /// Adds what the features say to the scores.
     pub(in crate::model) fn score_all(&self, keys: &Keys, scores: &mut [i32; LABELS]) {
         // Three passes, so that the reads of one do not wait for each other.
