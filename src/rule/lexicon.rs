@@ -49,8 +49,10 @@ pub(super) type WordId = u16;
 /// A table from words to senses. A look-up takes no memory and a few nanoseconds.
 #[derive(Clone, Debug)]
 pub struct Lexicon {
-    /// Open addressing; the length is a power of two, at least twice the number of words.
-    slots: Vec<(u128, WordId)>,
+    /// Open addressing; the length is a power of two, at least three times the number of words.
+    slots: Vec<WordId>,
+    /// For each word its key.
+    keys: Vec<u128>,
     /// For the [head] of a word, the lengths that its words have, one bit each.
     heads: Vec<u32>,
     words: Vec<Described>,
@@ -69,7 +71,8 @@ impl Lexicon {
         let bare = bare.map(|word| Entry { word, letters: Letters::Any, senses: &[] });
         let all: Vec<Entry> = entries.chain(bare).collect();
         let mut lexicon = Lexicon {
-            slots: vec![(0, 0); (all.len() * 3).next_power_of_two().max(64)],
+            slots: vec![0; (all.len() * 3).next_power_of_two().max(64)],
+            keys: vec![0],
             heads: vec![0; HEADS],
             words: vec![Described { letters: Letters::Any, senses: &[], classes: Classes::NONE }],
         };
@@ -83,8 +86,9 @@ impl Lexicon {
         let Some(key) = key(entry.word.as_bytes()) else { return };
         self.heads[head(entry.word.as_bytes())] |= 1 << entry.word.len().min(31);
         let slot = self.slot(key);
-        if self.slots[slot].1 == 0 {
-            self.slots[slot] = (key, self.words.len() as WordId);
+        if self.slots[slot] == 0 {
+            self.slots[slot] = self.words.len() as WordId;
+            self.keys.push(key);
             let classes = entry.senses.iter().fold(Classes::NONE, |set, sense| set.and(sense.classes()));
             self.words.push(Described { letters: entry.letters, senses: entry.senses, classes });
         }
@@ -105,7 +109,7 @@ impl Lexicon {
         if self.heads[head(word)] >> word.len().min(31) & 1 == 0 {
             return 0;
         }
-        key(word).map_or(0, |key| self.slots[self.slot(key)].1)
+        key(word).map_or(0, |key| self.slots[self.slot(key)])
     }
 
     pub(super) fn describe(&self, word: WordId) -> &Described {
@@ -121,7 +125,7 @@ impl Lexicon {
         let mask = self.slots.len() - 1;
         let mixed = (key as u64 ^ (key >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let mut slot = (mixed >> 40) as usize & mask;
-        while self.slots[slot].1 != 0 && self.slots[slot].0 != key {
+        while self.slots[slot] != 0 && self.keys[usize::from(self.slots[slot])] != key {
             slot = (slot + 1) & mask;
         }
         slot

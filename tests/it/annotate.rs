@@ -290,9 +290,8 @@ fn times_alone_are_written_in_the_same_bytes() {
                     field(&only, "{\"id\"", ",\"diagnostics\":"),
                     "{text}"
                 );
-                let noticed: Value = serde_json::from_str(&only).expect("a JSON line");
-                let noticed = serde_json::to_string(&noticed["diagnostics"]).expect("JSON");
-                assert!(all.contains(&noticed[1..noticed.len() - 1]), "{all}\n{noticed}");
+                let noticed = only.split_once(",\"diagnostics\":[").expect("the field").1.trim_end_matches("]}");
+                assert!(all.contains(noticed), "{all}\n{noticed}");
             }
         }
     }

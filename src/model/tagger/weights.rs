@@ -76,15 +76,24 @@ impl Weights {
 
     /// Adds what the features say to the scores.
     pub(in crate::model) fn score_all(&self, keys: &Keys, scores: &mut [i32; LABELS]) {
-        // Three passes, so that the reads of one do not wait for each other.
+        // Pass by pass, so that the reads of one do not wait for each other: where the first mark of a feature is free, it is not there,
+        // and only the others are looked for.
+        let keys = &keys.keys[..keys.count.min(Keys::MOST)];
+        let mask = self.marks.len() - 1;
+        let mut marks = [0; Keys::MOST];
+        for (mark, key) in marks.iter_mut().zip(keys) {
+            *mark = self.marks[*key as usize & mask];
+        }
         let mut found = [0; Keys::MOST];
         let mut count = 0;
-        for &key in &keys.keys[..keys.count.min(Keys::MOST)] {
-            let place = self.place(key);
-            found[count] = place as u32;
-            count += usize::from(self.marks[place] != 0);
+        for (mark, key) in marks.iter().zip(keys) {
+            found[count] = *key;
+            count += usize::from(*mark != 0);
         }
         let found = &mut found[..count];
+        for key in found.iter_mut() {
+            *key = self.place(*key) as u32;
+        }
         for place in found.iter_mut() {
             *place = self.rows[*place as usize];
         }
