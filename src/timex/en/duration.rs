@@ -284,6 +284,19 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["Weeks or men."],
     },
     Rule {
+        id: RuleId::new("en/duration/all-day"),
+        doc: "\"all day\", \"all week long\": one such unit, from end to end.",
+        pattern: &[
+            Word(&["all"]),
+            Ahead(&[Word(&["day", "night", "week", "weekend", "month", "year"])]),
+            Is(Class::Unit),
+            Unless(&[Word(&["-", "of"])]),
+        ],
+        meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
+        hits: &[("It rained all day.", "P1D"), ("They talked all week long.", "P1W")],
+        misses: &["All the days were wet."],
+    },
+    Rule {
         id: RuleId::new("en/duration/the-year-ended"),
         doc: "\"the year ended Sept. 30\": one such unit, up to that day.",
         pattern: &[

@@ -4,7 +4,6 @@
 //! one that follows.
 
 use crate::calendar::FeastRule::*;
-use crate::calendar::Moon;
 
 use super::Item::{Ahead, Either, Is, NotAfter, Opt, Unless, Word};
 use super::holiday_year::{DAY, S, feast};
@@ -331,78 +330,22 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["The feast ended."],
     },
     Rule {
-        id: RuleId::new("en/holiday/lunar-new-year"),
-        doc: "\"Lunar New Year\", \"Chinese New Year\": the new moon between 21 January and 20 February, in China's time.",
-        pattern: &[Word(&["lunar", "chinese"]), Word(&["new"]), Word(&["year", "years"]), S, Opt(&[DAY])],
-        meaning: |_| feast(NewMoon(Moon { month: 1, day: 21, zone: 480, by_sunset: false, plus: 0 }), 1),
-        hits: &[("They met on the Lunar New Year.", "2024-02-10")],
-        misses: &["A new year began."],
-    },
-    Rule {
-        id: RuleId::new("en/holiday/lunar-new-years-eve"),
-        doc: "\"Chinese New Year's Eve\".",
-        pattern: &[Word(&["lunar", "chinese"]), Word(&["new"]), Word(&["year", "years"]), S, Word(&["eve"])],
-        meaning: |_| feast(NewMoon(Moon { month: 1, day: 21, zone: 480, by_sunset: false, plus: -1 }), 1),
-        hits: &[("They met on Chinese New Year's Eve.", "2024-02-09")],
-        misses: &["A new year began."],
-    },
-    Rule {
-        id: RuleId::new("en/holiday/mid-autumn"),
-        doc: "\"Mid-Autumn Festival\": the full moon of September or early October, in China's time.",
-        pattern: &[Word(&["mid"]), HYPHEN, Word(&["autumn"]), Word(&["festival"])],
-        meaning: |_| feast(FullMoon(Moon { month: 9, day: 8, zone: 480, by_sunset: false, plus: 0 }), 1),
-        hits: &[("They met on the Mid-Autumn Festival.", "2023-09-29")],
-        misses: &["In mid-autumn they left."],
-    },
-    Rule {
-        id: RuleId::new("en/holiday/diwali"),
-        doc: "\"Diwali\": the new moon between 17 October and 15 November, in India's time.",
-        pattern: &[Word(&["diwali", "deepavali", "divali", "deepawali"])],
-        meaning: |_| feast(NewMoon(Moon { month: 10, day: 17, zone: 330, by_sunset: true, plus: 0 }), 1),
-        hits: &[("They met on Diwali.", "2023-11-12")],
-        misses: &["They lit lamps."],
-    },
-    Rule {
-        id: RuleId::new("en/holiday/holi"),
-        doc: "\"Holi\": the day after the full moon of March, in India's time.",
-        pattern: &[Word(&["holi"]), Unless(&[Word(&["dahan"])])],
-        meaning: |_| feast(FullMoon(Moon { month: 3, day: 1, zone: 330, by_sunset: true, plus: 1 }), 1),
-        hits: &[("They met on Holi.", "2024-03-25")],
-        misses: &["The holy left."],
-    },
-    Rule {
-        id: RuleId::new("en/holiday/holika"),
-        doc: "\"Holika Dahan\", \"Chhoti Holi\": the evening before Holi.",
-        pattern: &[Either(&[&[Word(&["holika"]), Word(&["dahan"])], &[Word(&["chhoti", "choti"]), Word(&["holi"])]])],
-        meaning: |_| feast(FullMoon(Moon { month: 3, day: 1, zone: 330, by_sunset: true, plus: 0 }), 1),
-        hits: &[("They met on Holika Dahan.", "2024-03-24")],
-        misses: &["The holy left."],
-    },
-    Rule {
-        id: RuleId::new("en/holiday/vesak"),
-        doc: "\"Vesak\", \"Buddha Purnima\": the full moon of May, in India's time.",
+        id: RuleId::new("en/holiday/arafat-day"),
+        doc: "\"the Day of Arafah\": the ninth of Dhu al-Hijja.",
         pattern: &[Either(&[
-            &[Word(&["vesak", "wesak"]), Opt(&[DAY])],
-            &[Word(&["buddha"]), Word(&["purnima", "jayanti"])],
+            &[DAY, Word(&["of"]), Word(&["arafah", "arafat", "arafa"])],
+            &[Word(&["arafah", "arafa"]), DAY],
         ])],
-        meaning: |_| feast(FullMoon(Moon { month: 4, day: 29, zone: 330, by_sunset: false, plus: 0 }), 1),
-        hits: &[("They met on Vesak.", "2023-05-05")],
-        misses: &["The Buddha left."],
+        meaning: |_| feast(Islamic(12, 9), 1),
+        hits: &[("They fasted on the Day of Arafah.", "2023-06-28")],
+        misses: &["They climbed Mount Arafat that day."],
     },
     Rule {
-        id: RuleId::new("en/holiday/vaisakhi"),
-        doc: "\"Vaisakhi\": 14 April.",
-        pattern: &[Word(&["vaisakhi", "baisakhi", "vasakhi"])],
-        meaning: |_| feast(Fixed(4, 14), 1),
-        hits: &[("They met on Vaisakhi.", "2024-04-14")],
-        misses: &["They left."],
-    },
-    Rule {
-        id: RuleId::new("en/holiday/pongal"),
-        doc: "\"Pongal\", \"Makar Sankranti\": 14 January.",
-        pattern: &[Either(&[&[Opt(&[Word(&["thai"])]), Word(&["pongal"])], &[Word(&["makar"]), Word(&["sankranti"])]])],
-        meaning: |_| feast(Fixed(1, 14), 1),
-        hits: &[("They met on Pongal.", "2024-01-14")],
-        misses: &["They left."],
+        id: RuleId::new("en/holiday/ali"),
+        doc: "\"Hazrat Ali's Birthday\": the thirteenth of Rajab.",
+        pattern: &[Word(&["hazrat", "hazarat", "imam"]), Word(&["ali"]), S, Word(&["birthday"])],
+        meaning: |_| feast(Islamic(7, 13), 1),
+        hits: &[("Banks shut on Hazrat Ali's Birthday.", "2024-01-24")],
+        misses: &["Ali left."],
     },
 ];

@@ -115,8 +115,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/inside/week-of"),
-        doc: "\"the week of Jan. 9\": the one that holds the day.",
-        pattern: &[THE, Word(&["week"]), Word(&["of", "ending", "ended"]), Time(DATE)],
+        doc: "\"the week of Jan. 9\", \"the week beginning Jan. 9\": the one that holds the day.",
+        pattern: &[
+            THE,
+            Word(&["week"]),
+            Word(&["of", "ending", "ended", "beginning", "starting", "commencing"]),
+            Opt(&[Word(&["on"])]),
+            Time(DATE),
+        ],
         meaning: |m| Some(TimeExpr::Containing { unit: Unit::Week, of: Box::new(m.time()?) }),
         hits: &[("It opened in the week of Feb. 6.", "2024-W06")],
         misses: &["The week of rest was short."],

@@ -52,7 +52,7 @@ pub(super) const NOTHING_COUNTED: Item = Either(&[
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/list/days"),
-        doc: "\"June 4 and 6\".",
+        doc: "\"June 4 and 6\", \"May 3 and 5, 2011\".",
         pattern: &[
             NotAfter(&[Word(&["between"])]),
             Is(Class::Month),
@@ -60,25 +60,15 @@ pub(super) const RULES: &[Rule] = &[
             AND,
             THE,
             Is(Class::Day),
-            NOTHING_COUNTED,
+            Either(&[&[COMMA, ANY_YEAR], &[NOTHING_COUNTED]]),
         ],
-        meaning: |m| several([day_of(m.month()?, m.day()?), day_of(m.month()?, m.last_day()?)]),
+        meaning: |m| several([said_day(m, m.day()?), said_day(m, m.last_day()?)]),
         hits: &[
             ("They met on Feb. 7 and 9.", "2024-02-07 + 2024-02-09"),
             ("They met on March 5th and 6th in Rome.", "2024-03-05 + 2024-03-06"),
+            ("They met on May 3 and 5, 2011.", "2011-05-03 + 2011-05-05"),
         ],
-        misses: &["On Feb. 7 and 9 men left.", "They won 7 and 9 seats."],
-    },
-    Rule {
-        id: RuleId::new("en/list/days-year"),
-        doc: "\"May 3 and 5, 2011\".",
-        pattern: &[Is(Class::Month), Is(Class::Day), AND, THE, Is(Class::Day), COMMA, ANY_YEAR],
-        meaning: |m| {
-            let (year, month) = (said_year(m)?, m.month()?);
-            several([date(year, month, m.day()?), date(year, month, m.last_day()?)])
-        },
-        hits: &[("They met on May 3 and 5, 2011.", "2011-05-03 + 2011-05-05")],
-        misses: &["They won 7 and 9 seats, 2011 men said."],
+        misses: &["On Feb. 7 and 9 men left.", "They won 7 and 9 seats.", "They won 7 and 9 seats, 2011 men said."],
     },
     Rule {
         id: RuleId::new("en/list/three-days"),
@@ -101,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/list/days-first"),
-        doc: "\"28 and 29 August\", \"the 3rd and 5th of May\".",
+        doc: "\"28 and 29 August\", \"the 3rd and 5th of May 1916\".",
         pattern: &[
             NotAfter(&[Word(&["between"])]),
             THE,
@@ -111,35 +101,15 @@ pub(super) const RULES: &[Rule] = &[
             Is(Class::Day),
             Opt(&[Word(&["of"])]),
             Is(Class::Month),
+            MAYBE_YEAR,
         ],
-        meaning: |m| several([day_of(m.month()?, m.day()?), day_of(m.month()?, m.last_day()?)]),
+        meaning: |m| several([said_day(m, m.day()?), said_day(m, m.last_day()?)]),
         hits: &[
             ("They met on 7 and 9 February.", "2024-02-07 + 2024-02-09"),
             ("They met on the 7th and the 9th of February.", "2024-02-07 + 2024-02-09"),
+            ("They met on 7 and 9 May 2012.", "2012-05-07 + 2012-05-09"),
         ],
-        misses: &["They won 7 and 9 seats in February."],
-    },
-    Rule {
-        id: RuleId::new("en/list/days-first-year"),
-        doc: "\"28 and 29 August 1916\".",
-        pattern: &[
-            NotAfter(&[Word(&["between"])]),
-            THE,
-            Is(Class::Day),
-            AND,
-            THE,
-            Is(Class::Day),
-            Opt(&[Word(&["of"])]),
-            Is(Class::Month),
-            COMMA,
-            ANY_YEAR,
-        ],
-        meaning: |m| {
-            let (year, month) = (said_year(m)?, m.month()?);
-            several([date(year, month, m.day()?), date(year, month, m.last_day()?)])
-        },
-        hits: &[("They met on 7 and 9 May 2012.", "2012-05-07 + 2012-05-09")],
-        misses: &["They won 7 and 9 seats in May 2012."],
+        misses: &["They won 7 and 9 seats in February.", "They won 7 and 9 seats in May 2012."],
     },
     Rule {
         id: RuleId::new("en/list/centuries"),

@@ -17,7 +17,10 @@ mod decade;
 mod duration;
 mod hedge;
 mod holiday;
+mod holiday_asian;
 mod holiday_moving;
+mod holiday_national;
+mod holiday_world;
 mod holiday_year;
 mod inside;
 mod list;
@@ -90,7 +93,10 @@ fn rules() -> Vec<&'static Rule> {
         duration::RULES,
         hedge::RULES,
         holiday::RULES,
+        holiday_asian::RULES,
         holiday_moving::RULES,
+        holiday_national::RULES,
+        holiday_world::RULES,
         holiday_year::RULES,
         inside::RULES,
         list::RULES,
@@ -124,6 +130,17 @@ const COMMA: Item = Item::Opt(&[Item::Word(&[","])]);
 
 /// A year of four digits, one with an apostrophe and two, or one in words.
 const ANY_YEAR: Item = Item::Either(&[&[Item::Time(PLAIN_YEAR)], &[Item::Is(Class::Year), year::COUNTED]]);
+
+/// A year behind a day, where there is one.
+const MAYBE_YEAR: Item = Item::Opt(&[COMMA, ANY_YEAR]);
+
+/// The day of the month that matched, in the year that [`MAYBE_YEAR`] matched, if it did.
+fn said_day(m: &Match<'_>, day: u8) -> Option<TimeExpr> {
+    match said_year(m) {
+        Some(year) => date(year, m.month()?, day),
+        None => day_of(m.month()?, day),
+    }
+}
 
 /// "44 BC", astronomically −43.
 fn before_era(said: u32) -> Option<TimeExpr> {

@@ -152,6 +152,26 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["It closed on August 31, 2014."],
     },
     Rule {
+        id: RuleId::new("en/not-time/paid"),
+        doc: "\"pay ABC 2000\": an amount behind who gets it.",
+        pattern: &[
+            Word(&["pay", "pays", "paid", "owe", "owes", "owed", "lend", "lent"]),
+            Is(Class::Capital),
+            Is(Class::Year),
+        ],
+        meaning: |_| None,
+        hits: &[("They owe Smith 2000.", "")],
+        misses: &["They paid Smith in 2000."],
+    },
+    Rule {
+        id: RuleId::new("en/not-time/week-number"),
+        doc: "\"week 10\": a number in a row, of a season or a course, not a length.",
+        pattern: &[Word(&["week"]), Is(Class::Digits), Item::Unless(&[Is(Class::Units)])],
+        meaning: |_| None,
+        hits: &[("It fell in week 10.", "")],
+        misses: &["It began last week."],
+    },
+    Rule {
         id: RuleId::new("en/not-time/good-friday"),
         doc: "\"the Good Friday Agreement\": a treaty.",
         pattern: &[

@@ -38,6 +38,9 @@ fn single(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
         // "half a dozen"; "half an hour" is for the rules.
         return view.says(at + 2, "dozen").then_some((at + 3, Quantity::Exactly(6.0)));
     }
+    if view.says(at, "½") {
+        return Some((at + 1, Quantity::Exactly(0.5)));
+    }
     // "3/4 hour"
     if let Some(part) = fraction(view, at).filter(|_| view.is(at + 3, Class::Unit) || view.is(at + 3, Class::Units)) {
         return Some((at + 3, Quantity::Exactly(part)));
@@ -45,12 +48,30 @@ fn single(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
     let (mut end, mut value) = if view.is(at, Class::Numeric) { digits(view, at)? } else { words(view, at)? };
     if view.says(end, "and") && view.is(end + 1, Class::Article) && view.says(end + 2, "half") {
         (end, value) = (end + 3, value + 0.5);
+    } else if let Some((past, part)) = spoken_fraction(view, end) {
+        (end, value) = (past, value + part);
     } else if let Some(fraction) = fraction(view, end) {
         (end, value) = (end + 3, value + fraction);
     } else if view.says(end, "½") || view.says(end, "1/2") {
         (end, value) = (end + 1, value + 0.5);
     }
     Some((end, Quantity::Exactly(value)))
+}
+
+/// "and a quarter", "and three quarters", "and half" behind a whole number and in front of a unit.
+fn spoken_fraction(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, f64)> {
+    if !view.says(at, "and") {
+        return None;
+    }
+    let over = cardinal_at(view, at + 1).filter(|n| *n < 4.0);
+    let word = if over.is_some() || view.is(at + 1, Class::Article) { at + 2 } else { at + 1 };
+    let quarters = ["quarter", "quarters"].iter().any(|quarter| view.says(word, quarter));
+    let part = match (quarters, over) {
+        (true, over) => over.unwrap_or(1.0) / 4.0,
+        (false, None) if view.says(word, "half") => 0.5,
+        _ => return None,
+    };
+    (view.is(word + 1, Class::Unit) || view.is(word + 1, Class::Units)).then_some((word + 1, part))
 }
 
 /// "1/2" behind a whole number.

@@ -1,6 +1,6 @@
 //! Ranges written as one: "1914-18", "Oct. 7-9", "8-10 a.m.", "1990–1995".
 
-use super::Item::{After, Glued, Is, Opt, Time, Unless, Word};
+use super::Item::{After, Either, Glued, Is, Opt, Time, Unless, Word};
 use super::*;
 
 /// Words that join the two ends.
@@ -34,47 +34,40 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/range/days"),
-        doc: "\"Oct. 7-9\".",
-        pattern: &[Is(Class::Month), Is(Class::Day), TO, Is(Class::Day)],
-        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
-        hits: &[("They met Feb. 7-9.", "2024-02-07/2024-02-09")],
-        misses: &["They won 7-9."],
-    },
-    Rule {
-        id: RuleId::new("en/range/days-year"),
-        doc: "\"Oct. 7-9, 2012\".",
-        pattern: &[Is(Class::Month), Is(Class::Day), TO, Is(Class::Day), COMMA, ANY_YEAR],
-        meaning: |m| {
-            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
-        },
-        hits: &[("They met Feb. 7-9, 2012.", "2012-02-07/2012-02-09")],
+        doc: "\"Oct. 7-9\", \"Oct. 7-9, 2012\".",
+        pattern: &[Is(Class::Month), Is(Class::Day), TO, Is(Class::Day), MAYBE_YEAR],
+        meaning: |m| Some(between(said_day(m, m.day()?)?, said_day(m, m.last_day()?)?)),
+        hits: &[("They met Feb. 7-9.", "2024-02-07/2024-02-09"), ("They met Feb. 7-9, 2012.", "2012-02-07/2012-02-09")],
         misses: &["They won 7-9."],
     },
     Rule {
         id: RuleId::new("en/range/days-first"),
         doc: "\"7-9 October\", \"7-9 October 2012\".",
-        pattern: &[Is(Class::Day), TO, Is(Class::Day), Is(Class::Month)],
-        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
-        hits: &[("They met 7–9 February.", "2024-02-07/2024-02-09")],
+        pattern: &[Is(Class::Day), TO, Is(Class::Day), Is(Class::Month), MAYBE_YEAR],
+        meaning: |m| Some(between(said_day(m, m.day()?)?, said_day(m, m.last_day()?)?)),
+        hits: &[
+            ("They met 7–9 February.", "2024-02-07/2024-02-09"),
+            ("They met 7–9 February 2012.", "2012-02-07/2012-02-09"),
+        ],
         misses: &["They won 7-9."],
     },
     Rule {
         id: RuleId::new("en/range/days-to"),
-        doc: "\"May 3 to 5\", \"May 3 through 5\".",
-        pattern: &[Is(Class::MonthName), Is(Class::Day), THROUGH, THE, Is(Class::Day), NO_AMOUNT],
-        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
-        hits: &[("They met Feb. 7 through 9.", "2024-02-07/2024-02-09")],
-        misses: &["From Feb. 7 to 9 p.m. they talked.", "They won 7 to 9."],
-    },
-    Rule {
-        id: RuleId::new("en/range/days-to-year"),
-        doc: "\"May 3 to 5, 2011\".",
-        pattern: &[Is(Class::MonthName), Is(Class::Day), THROUGH, THE, Is(Class::Day), COMMA, ANY_YEAR],
-        meaning: |m| {
-            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
-        },
-        hits: &[("They met May 3 to 5, 2011.", "2011-05-03/2011-05-05")],
-        misses: &["They won 7 to 9 in 2011."],
+        doc: "\"May 3 to 5\", \"May 3 through 5, 2011\".",
+        pattern: &[
+            Is(Class::MonthName),
+            Is(Class::Day),
+            THROUGH,
+            THE,
+            Is(Class::Day),
+            Either(&[&[COMMA, ANY_YEAR], &[NO_AMOUNT]]),
+        ],
+        meaning: |m| Some(between(said_day(m, m.day()?)?, said_day(m, m.last_day()?)?)),
+        hits: &[
+            ("They met Feb. 7 through 9.", "2024-02-07/2024-02-09"),
+            ("They met May 3 to 5, 2011.", "2011-05-03/2011-05-05"),
+        ],
+        misses: &["From Feb. 7 to 9 p.m. they talked.", "They won 7 to 9.", "They won 7 to 9 in 2011."],
     },
     Rule {
         id: RuleId::new("en/range/between-days"),
@@ -94,15 +87,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/range/days-first-to"),
-        doc: "\"from 15 to 22 February\", \"the 13th through the 19th of October\".",
-        pattern: &[THE, Is(Class::Day), THROUGH, THE, Is(Class::Day), Opt(&[Word(&["of"])]), Is(Class::MonthName)],
-        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
-        hits: &[("They met from the 7th to the 9th of February.", "2024-02-07/2024-02-09")],
-        misses: &["They won 7 to 9."],
-    },
-    Rule {
-        id: RuleId::new("en/range/days-first-to-year"),
-        doc: "\"from the 13th to the 19th of October 1950\".",
+        doc: "\"from 15 to 22 February\", \"the 13th through the 19th of October 1950\".",
         pattern: &[
             THE,
             Is(Class::Day),
@@ -111,18 +96,18 @@ pub(super) const RULES: &[Rule] = &[
             Is(Class::Day),
             Opt(&[Word(&["of"])]),
             Is(Class::MonthName),
-            COMMA,
-            ANY_YEAR,
+            MAYBE_YEAR,
         ],
-        meaning: |m| {
-            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
-        },
-        hits: &[("They met from 7 to 9 May 2012.", "2012-05-07/2012-05-09")],
-        misses: &["They won 7 to 9 in 2012."],
+        meaning: |m| Some(between(said_day(m, m.day()?)?, said_day(m, m.last_day()?)?)),
+        hits: &[
+            ("They met from the 7th to the 9th of February.", "2024-02-07/2024-02-09"),
+            ("They met from 7 to 9 May 2012.", "2012-05-07/2012-05-09"),
+        ],
+        misses: &["They won 7 to 9.", "They won 7 to 9 in 2012."],
     },
     Rule {
         id: RuleId::new("en/range/between-days-first"),
-        doc: "\"between 7 and 9 May\".",
+        doc: "\"between 7 and 9 May\", \"between 3 and 12 Sept 2015\".",
         pattern: &[
             After(&[Word(&["between"])]),
             THE,
@@ -132,10 +117,14 @@ pub(super) const RULES: &[Rule] = &[
             Is(Class::Day),
             Opt(&[Word(&["of"])]),
             Is(Class::MonthName),
+            MAYBE_YEAR,
         ],
-        meaning: |m| Some(between(day_of(m.month()?, m.day()?)?, day_of(m.month()?, m.last_day()?)?)),
-        hits: &[("They met between 7 and 9 February.", "2024-02-07/2024-02-09")],
-        misses: &["They won between 7 and 9."],
+        meaning: |m| Some(between(said_day(m, m.day()?)?, said_day(m, m.last_day()?)?)),
+        hits: &[
+            ("They met between 7 and 9 February.", "2024-02-07/2024-02-09"),
+            ("They met between 7 and 9 February 2012.", "2012-02-07/2012-02-09"),
+        ],
+        misses: &["They won between 7 and 9.", "Between 7 and 9 of them may come in 2012."],
     },
     Rule {
         id: RuleId::new("en/range/centuries"),
@@ -174,37 +163,6 @@ pub(super) const RULES: &[Rule] = &[
         },
         hits: &[("They fought from 66 to 73 AD.", "0066/0073")],
         misses: &["They won 66 to 73."],
-    },
-    Rule {
-        id: RuleId::new("en/range/days-first-year"),
-        doc: "\"7-9 October 2012\".",
-        pattern: &[Is(Class::Day), TO, Is(Class::Day), Is(Class::Month), ANY_YEAR],
-        meaning: |m| {
-            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
-        },
-        hits: &[("They met 7–9 February 2012.", "2012-02-07/2012-02-09")],
-        misses: &["They won 7-9."],
-    },
-    Rule {
-        id: RuleId::new("en/range/between-days-first-year"),
-        doc: "\"between 3 and 12 Sept 2015\".",
-        pattern: &[
-            After(&[Word(&["between"])]),
-            THE,
-            Is(Class::Day),
-            Word(&["and"]),
-            THE,
-            Is(Class::Day),
-            Opt(&[Word(&["of"])]),
-            Is(Class::MonthName),
-            COMMA,
-            ANY_YEAR,
-        ],
-        meaning: |m| {
-            Some(between(date(said_year(m)?, m.month()?, m.day()?)?, date(said_year(m)?, m.month()?, m.last_day()?)?))
-        },
-        hits: &[("They met between 7 and 9 February 2012.", "2012-02-07/2012-02-09")],
-        misses: &["Between 7 and 9 of them may come in 2012."],
     },
     Rule {
         id: RuleId::new("en/range/months"),

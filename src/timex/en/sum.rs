@@ -29,6 +29,25 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They waited two hours and left."],
     },
     Rule {
+        id: RuleId::new("en/duration/one-and-more"),
+        doc: "\"a minute and 30 seconds\", \"an hour and ten minutes\": the second unit is finer than the first.",
+        pattern: &[
+            Is(Class::Article),
+            Is(Class::Unit),
+            Word(&["and", ","]),
+            Ahead(&[Is(Class::Numeric), Is(Class::Cardinal)]),
+            Time(LASTING),
+        ],
+        meaning: |m| {
+            let first = amount(1, m.unit()?);
+            let mut amounts = vec![first];
+            amounts.extend(amounts_of_last(m)?.into_iter().filter(|finer| finer.unit < first.unit));
+            (amounts.len() > 1).then_some(TimeExpr::Sum(amounts))
+        },
+        hits: &[("A minute and 30 seconds passed.", "PT1M30S")],
+        misses: &["A minute and 30 men passed."],
+    },
+    Rule {
         id: RuleId::new("en/ago/sum-ago"),
         doc: "\"one year and two months ago\".",
         pattern: &[Time(SUM), Word(&["ago"])],
