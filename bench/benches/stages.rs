@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use dateline::model::Models;
-use dateline::{Document, Extractor, syntax, timex, token};
+use dateline::resolve::Policy;
+use dateline::{Document, Extractor, event, resolve, syntax, timex, token};
 use divan::Bencher;
 use divan::counter::{BytesCount, ItemsCount};
 
@@ -63,6 +64,50 @@ fn recognise_times(bencher: Bencher) {
     let text = news();
     let tokens = token::lex(&text);
     bencher.counter(BytesCount::of_str(&text)).bench(|| timex::recognise(divan::black_box(&tokens)));
+}
+
+/// Times alone, by the fast path: from the text to resolved values.
+#[divan::bench]
+fn fast_path(bencher: Bencher) {
+    let (document, extractor) = (document(), Extractor::english());
+    bencher.counter(BytesCount::of_str(document.text())).bench(|| extractor.timexes(divan::black_box(&document)));
+}
+
+/// The same in messages of one sentence: what a document costs before its first word.
+#[divan::bench]
+fn fast_path_messages(bencher: Bencher) {
+    let published = NaiveDate::from_ymd_opt(2024, 3, 14).expect("a day");
+    let message = "Shall we meet next Friday at noon, or after the holidays?";
+    let messages: Vec<Document> = (0..1000).map(|_| Document::new(message).published(published)).collect();
+    let extractor = Extractor::english();
+    bencher
+        .counter(ItemsCount::new(messages.len()))
+        .bench(|| messages.iter().map(|message| extractor.timexes(message).timexes.len()).sum::<usize>());
+}
+
+/// Resolution of what was recognised, without tags.
+#[divan::bench]
+fn resolve_times(bencher: Bencher) {
+    let text = news();
+    let (tokens, models) = (token::lex(&text), Models::none());
+    let mentions = timex::recognise(&tokens);
+    let syntax = syntax::analyse(&tokens, &models);
+    let published = Some(NaiveDate::from_ymd_opt(2024, 3, 14).expect("a day").into());
+    bencher
+        .counter(ItemsCount::new(mentions.len()))
+        .bench(|| resolve::resolve(&mentions, &tokens, &syntax, published, &Policy::default(), &mut Vec::new()));
+}
+
+/// Tokens to events: tags, clauses and what happened.
+#[divan::bench(sample_count = 20)]
+fn events_from_tokens(bencher: Bencher) {
+    let text = news();
+    let (tokens, models) = (token::lex(&text), Models::default());
+    let mentions = timex::recognise(&tokens);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let syntax = syntax::analyse(divan::black_box(&tokens), &models);
+        event::extract(&tokens, &syntax, &mentions, &models)
+    });
 }
 
 #[divan::bench(sample_count = 5)]

@@ -122,7 +122,7 @@ impl<T: Meaning> Grammar<T> {
         clashes
     }
 
-    /// Finds the bytes of a text at which a word or number begins that a time can hinge on, in order.
+    /// Finds bytes of a text at which a word or number begins that a time can hinge on, in order: the first of each sentence, and perhaps more.
     ///
     /// There is no time in a sentence without such a place. Some of the places are none: the scan looks at letters and digits alone.
     pub fn places(&self, text: &str) -> Vec<u32> {

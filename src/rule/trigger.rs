@@ -13,6 +13,8 @@ use super::{Class, Entry};
 pub(super) struct Triggers {
     /// What each byte is to the scan.
     kinds: [Kind; 256],
+    /// Whether a byte can stand between two sentences, or begin a character that can.
+    parts: [bool; 256],
     /// For the first two letters of a run, the lengths that triggers have, one bit each.
     lengths: Vec<u32>,
     /// The same for words after which a number can be a time: "at five".
@@ -55,8 +57,12 @@ impl Triggers {
         let mut kinds = [Kind::Other; 256];
         (b'0'..=b'9').for_each(|byte| kinds[usize::from(byte)] = Kind::Digit);
         (b'a'..=b'z').chain(b'A'..=b'Z').for_each(|byte| kinds[usize::from(byte)] = Kind::Letter);
+        let mut parts = [false; 256];
+        b".!?\n\r\x0b\x0c".iter().for_each(|byte| parts[usize::from(*byte)] = true);
+        parts[0x80..].fill(true);
         let mut triggers = Triggers {
             kinds,
+            parts,
             lengths: vec![0; HEADS],
             leads: vec![0; HEADS],
             wanted: vec![0; HEADS],
@@ -99,7 +105,7 @@ impl Triggers {
         }
     }
 
-    /// Appends the places where a trigger may begin, in order.
+    /// Appends the places where a trigger may begin, in order: of each sentence that has any the first, and perhaps more.
     pub(super) fn scan(&self, lexicon: &Lexicon, text: &str, places: &mut Vec<u32>) {
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -140,6 +146,12 @@ impl Triggers {
             };
             if found {
                 places.push(u32::try_from(start).unwrap_or(u32::MAX));
+                // One place is enough for a sentence, so the next is looked for where another sentence can begin; what stands in front of
+                // that is not known, and may lead.
+                let rest = bytes.get(at..).unwrap_or_default();
+                let skipped = rest.iter().position(|byte| self.parts[usize::from(*byte)]).unwrap_or(rest.len());
+                led |= skipped > 0;
+                at += skipped;
             }
         }
     }

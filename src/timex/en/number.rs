@@ -9,6 +9,9 @@ const LONGEST: usize = 12;
 
 /// Reads the number that begins at a token, a range of numbers included; returns the token behind it.
 pub(super) fn numeral(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
+    if is_mere_article(view, at) {
+        return None;
+    }
     let (end, first) = vague(view, at).or_else(|| single(view, at))?;
     let Quantity::Exactly(low) = first else { return Some((end, first)) };
     let linked = (["to", "or", "-", "–", "—"].iter()).any(|link| view.says(end, link));
@@ -16,6 +19,17 @@ pub(super) fn numeral(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Qu
         Some((end, Quantity::Exactly(high))) if high > low => Some((end, Quantity::Between(low, high))),
         _ => Some((end, first)),
     }
+}
+
+/// Says at a glance that no number begins here: most articles stand before other words than "a hundred", "a few" or "a good many".
+fn is_mere_article(view: &View<'_>, at: TokenIndex) -> bool {
+    let counts = [Class::Some, Class::Scale].iter().any(|class| view.is(at + 1, *class));
+    let other = [Class::Cardinal, Class::Scale, Class::Some, Class::Numeric].iter().any(|class| view.is(at, *class));
+    view.is(at, Class::Article)
+        && !counts
+        && !other
+        && !["couple", "good", "great"].iter().any(|word| view.says(at + 1, word))
+        && !view.says(at, "half")
 }
 
 /// "several", "a few", "a couple of", "dozens of".
