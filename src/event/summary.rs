@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::en::governors::{self, Effect};
-use super::participants::{Subject, SubjectPlace, extended, subject};
+use super::participants::{Subject, SubjectPlace, extended, object, subject};
 use super::speaker::speaks;
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{ClauseKind, Tag, Tense, VerbGroup, Voice};
@@ -91,9 +91,15 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
     if before.is_empty() || told_behind && !speaks(context, group) {
         kept.extend(behind);
     } else {
+        // "“…,” she told reporters": who is told stands between.
+        kept.extend(
+            object(context, group).filter(|told| told.start == from && behind.end > from).into_iter().flatten(),
+        );
         kept.extend(before);
     }
-    kept.retain(|&at| reduced.is_some() || !is_stated_time(context, at) || at == trigger);
+    // A quotation stays whole: "“Tonight we turn a page,” she said".
+    let quoted = |at: TokenIndex| context.syntax.is_quoted(at) && !context.syntax.is_quoted(trigger);
+    kept.retain(|&at| reduced.is_some() || quoted(at) || !is_stated_time(context, at) || at == trigger);
     kept
 }
 
@@ -185,7 +191,8 @@ fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIndex) -> Ran
     let mut nested = vec![group.clause];
     let mut at = from;
     while at < end {
-        if opens_aside(context, at, end) || closes(context, group, &mut nested, at, at > from) {
+        let quotes = context.is(at, ":") && speaks(context, group) && is_opening_quote(context, at + 1);
+        if opens_aside(context, at, end) && !quotes || closes(context, group, &mut nested, at, at > from) {
             break;
         }
         at += 1;

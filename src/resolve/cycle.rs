@@ -8,6 +8,7 @@ use super::granularity;
 use super::policy::{Genre, LastWeekday, NextWeekday, Policy, ThisWeekday};
 use super::sense::{Frame, Unresolved};
 use crate::calendar::{CalendarUnit, DayPart, Grain, Month, Season, Week};
+use crate::id::EntityId;
 use crate::timex::{Cycle, Pick};
 
 /// The turn that the words pick, and the one that others would pick.
@@ -97,6 +98,8 @@ fn pick_yearly(what: Cycle, pick: Pick, anchor: Reference, frame: &Frame<'_>) ->
     let found = match pick {
         Pick::Last => row.rev().find(over),
         Pick::Next => row.find(|unit| begin(unit).is_some_and(|first| first > day)),
+        // "that November" is the one of the year last spoken of, however the verb leans.
+        Pick::This if anchor.id != EntityId::Publication => own,
         // "We did it this summer", said in January, was last year; else it is the one going on, or that of the anchor's own year.
         Pick::This => match direction::lean(frame.scene, policy) {
             Outlook::Back => row.rev().find(|unit| begin(unit).is_some_and(|first| first <= day)),

@@ -84,6 +84,15 @@ impl Repair<'_, '_> {
             self.set(at, if tag == Tag::VBZ { Tag::NNS } else { Tag::NN });
             return;
         }
+        // "met him that/WDT November": it points, unless the month has a verb: "said that November was cold".
+        if matches!(tag, Tag::WDT | Tag::IN)
+            && word == "that"
+            && super::time_words::names_time(self.word(at + 1))
+            && !matches!(self.tag(at + 2), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD | Tag::POS)
+        {
+            self.set(at, Tag::DT);
+            return;
+        }
         if tag == Tag::IN && word == "to" && matches!(self.tag(at + 1), Tag::VB) {
             self.set(at, Tag::TO);
             return;

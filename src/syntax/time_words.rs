@@ -55,6 +55,12 @@ pub(super) fn are_units(word: &str) -> bool {
     matches!(word, "seconds" | "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "decades" | "centuries")
 }
 
+/// Says whether a word names a time or a unit of time: "November", "week".
+pub(super) fn names_time(word: &str) -> bool {
+    let mut buffer = [0; 12];
+    super::lowered(word, &mut buffer).is_some_and(|word| kind(word).is_some())
+}
+
 /// What a noun says of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
