@@ -164,8 +164,12 @@ impl<T: Meaning> Chart<T> {
         let Walker { grammar, view, token, first, parts } = walker;
         let (view, token, first) = (*view, *token, *first);
         let mut fresh = std::mem::take(&mut self.fresh);
+        let third = self.standing(view, token + 2);
         for number in rows {
             let row = &grammar.rows[usize::from(*number)];
+            if !row.third.is_none_or(|step| third.is_some_and(|third| third.fits(step, &grammar.sets))) {
+                continue;
+            }
             let mut walk = Walk { sets: &grammar.sets, view, chart: self, parts, count: 0 };
             let Some(end) = walk.run(&row.steps, token, token, seed) else { continue };
             let parts = &walk.parts[..walk.count];

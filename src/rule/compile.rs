@@ -33,9 +33,19 @@ pub(super) struct Row {
     pub(super) steps: Box<[Step]>,
     /// Which step is the first that takes tokens.
     pub(super) entry: usize,
+    /// What the third token has to be, where the first two steps take one each: most walks would end there.
+    pub(super) third: Option<Step>,
 }
 
 impl Row {
+    fn new(rule: u16, steps: Vec<Step>) -> Self {
+        let entry = steps.iter().position(Step::takes).unwrap_or(steps.len());
+        let mut taking = steps.iter().copied().filter(Step::takes);
+        let mut one = || taking.next().filter(|step| matches!(step, Step::Words(_) | Step::Class(_)));
+        let third = if one().and_then(|_| one()).is_some() { taking.next() } else { None };
+        Row { rule, steps: steps.into(), entry, third }
+    }
+
     /// Returns the first step that takes tokens.
     pub(super) fn first(&self) -> Option<&Step> {
         self.steps.get(self.entry)
@@ -126,11 +136,7 @@ fn firsts(items: &[Item]) -> Vec<Option<Item>> {
 pub(super) fn rows(rule: u16, pattern: &[Item], lexicon: &Lexicon, sets: &mut WordSets) -> Vec<Row> {
     let mut rows = vec![Vec::new()];
     extend(&mut rows, pattern, lexicon, sets);
-    let row = |steps: Vec<Step>| {
-        let entry = steps.iter().position(Step::takes).unwrap_or(steps.len());
-        Row { rule, steps: steps.into(), entry }
-    };
-    rows.into_iter().map(row).filter(|row| row.first().is_some()).collect()
+    rows.into_iter().map(|steps| Row::new(rule, steps)).filter(|row| row.first().is_some()).collect()
 }
 
 fn extend(rows: &mut Vec<Vec<Step>>, items: &[Item], lexicon: &Lexicon, sets: &mut WordSets) {

@@ -61,6 +61,19 @@ pub(super) struct Standing {
     pub(super) shapes: Shapes,
 }
 
+impl Standing {
+    /// Says whether a step can take what stands here.
+    pub(super) fn fits(&self, step: Step, sets: &WordSets) -> bool {
+        match step {
+            Step::Words(words) => sets.has(words, self.facts.word),
+            Step::Class(class) => self.facts.classes.has(class),
+            Step::Number => self.number,
+            Step::Time(shapes) => shapes.meets(self.shapes),
+            Step::Glued | Step::Spaced | Step::Look { .. } => true,
+        }
+    }
+}
+
 impl Seconds {
     fn insert(&mut self, number: u16, row: &Row, sets: &[&[WordId]]) {
         // Glue and looks around take nothing, so what comes next stands at the same token.

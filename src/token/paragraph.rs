@@ -155,7 +155,7 @@ impl Iterator for Blocks<'_> {
         let place = self.places.next()? as usize;
         let bytes = self.text.as_bytes();
         let start = blank_before(&bytes[self.end..place]).map_or(self.end, |at| self.end + at + 1);
-        let end = blank_behind(&bytes[place..]).map_or(bytes.len(), |at| place + at + 1);
+        let end = blank_behind(self.text, place).map_or(bytes.len(), |at| at + 1);
         self.end = end;
         Some(start..end)
     }
@@ -172,14 +172,14 @@ fn blank_before(bytes: &[u8]) -> Option<usize> {
     }
 }
 
-/// The first line break of some bytes that another follows at once.
-fn blank_behind(bytes: &[u8]) -> Option<usize> {
-    let mut at = 0;
+/// The first line break of a text, from a place on, that another follows at once.
+fn blank_behind(text: &str, place: usize) -> Option<usize> {
+    // A place may lie inside a character, but no line break does.
+    let mut from = (place..=text.len()).find(|at| text.is_char_boundary(*at))?;
     loop {
-        at += bytes.get(at..)?.iter().position(|byte| *byte == b'\n')?;
-        if bytes.get(at + 1) == Some(&b'\n') {
-            return Some(at);
+        from += text.get(from..)?.find('\n')? + 1;
+        if text.as_bytes().get(from) == Some(&b'\n') {
+            return Some(from - 1);
         }
-        at += 1;
     }
 }
