@@ -13,10 +13,19 @@
 //! of days that they are about: "early 2020" is `2020-01-01~/2020-04-30~`.
 //! EDTF has no form for hours and minutes without seconds, for parts of a day, lengths, sets and vague times.
 //!
+//! That is what a value can say. [`Expression`] reads and writes the whole grammar of levels 0 to 2: sets, marks on single parts, digits
+//! left out anywhere, exponents and significant digits.
+//!
 //! Source: Extended Date/Time Format (EDTF) Specification, Library of Congress (2019), also ISO 8601-2:2019.
 
+mod expression;
+mod extent;
+mod parse;
 mod print;
 mod read;
+mod write;
+
+pub use expression::{Date, Digits, Expression, Marked, Member, Set, Side, Year, YearNumber};
 
 use super::{Certainty, TimeValue};
 

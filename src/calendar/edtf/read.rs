@@ -16,7 +16,7 @@ impl FromStr for Edtf {
 
     /// Reads EDTF, see [`edtf`](crate::calendar::edtf); a mark of doubt on a part of a date counts for the whole of it.
     ///
-    /// Sets (`[1667, 1668]`), exponents and significant digits are not read.
+    /// Sets (`[1667, 1668]`), exponents and significant digits are no one value: [`Expression`](super::Expression) reads them.
     ///
     /// # Errors
     ///
