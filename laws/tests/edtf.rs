@@ -27,17 +27,17 @@ fn digits<const N: usize>(number: u32, open: [bool; N]) -> Digits<N> {
     Digits(digits)
 }
 
-fn four() -> impl Strategy<Value = Year> {
+fn four() -> BoxedStrategy<Year> {
     let open = prop_oneof![2 => Just([false; 4]), 1 => any::<[bool; 4]>()];
-    (any::<bool>(), 1u32..=9999, open, prop::option::weighted(0.2, 1u8..=4)).prop_map(
-        |(negative, number, open, significant)| {
+    (any::<bool>(), 1u32..=9999, open, prop::option::weighted(0.2, 1u8..=4))
+        .prop_map(|(negative, number, open, significant)| {
             let number = YearNumber::Four { negative, digits: digits(number, open) };
             Year { number, significant: significant.filter(|_| open == [false; 4]) }
-        },
-    )
+        })
+        .boxed()
 }
 
-fn long() -> impl Strategy<Value = Year> {
+fn long() -> BoxedStrategy<Year> {
     let sign = prop::sample::select(vec![-1i64, 1]);
     prop_oneof![
         (sign.clone(), 10_000i64..1_000_000_000_000).prop_map(|(s, n)| YearNumber::Long(s * n)),
@@ -46,9 +46,10 @@ fn long() -> impl Strategy<Value = Year> {
     .prop_flat_map(|number| {
         prop::option::weighted(0.3, 1u8..=1).prop_map(move |significant| Year { number, significant })
     })
+    .boxed()
 }
 
-fn date() -> impl Strategy<Value = Date> {
+fn date() -> BoxedStrategy<Date> {
     let month = (1u32..=12, prop_oneof![3 => Just([false; 2]), 1 => Just([false, true]), 1 => Just([true; 2])])
         .prop_map(|(month, open)| digits::<2>(month, open));
     let code = (21u32..=41).prop_map(|code| digits::<2>(code, [false; 2]));
@@ -61,36 +62,43 @@ fn date() -> impl Strategy<Value = Date> {
         4 => (marked(four()), marked(month), prop::option::of(marked(day)))
             .prop_map(|(year, part, day)| Date { year, part: Some(part), day }),
     ]
+    .boxed()
 }
 
-fn side() -> impl Strategy<Value = Side> {
-    prop_oneof![3 => date().prop_map(Side::Date), 1 => Just(Side::Open), 1 => Just(Side::Unknown)]
+fn side() -> BoxedStrategy<Side> {
+    prop_oneof![3 => date().prop_map(Side::Date), 1 => Just(Side::Open), 1 => Just(Side::Unknown)].boxed()
 }
 
-fn member() -> impl Strategy<Value = Member> {
+fn member() -> BoxedStrategy<Member> {
     prop_oneof![
         3 => date().prop_map(Member::One),
         1 => (date(), date()).prop_map(|(first, last)| Member::Through(first, last)),
         1 => date().prop_map(Member::UpTo),
         1 => date().prop_map(Member::From),
     ]
+    .boxed()
 }
 
-fn plain_day() -> impl Strategy<Value = Date> {
+fn plain_day() -> BoxedStrategy<Date> {
     let sure = |number| Marked {
         alone: Certainty::Certain,
         part: digits::<2>(number, [false; 2]),
         through: Certainty::Certain,
     };
-    (1u32..=9999, 1u32..=12, 1u32..=28).prop_map(move |(year, month, day)| {
-        let number = YearNumber::Four { negative: false, digits: digits(year, [false; 4]) };
-        let year =
-            Marked { alone: Certainty::Certain, part: Year { number, significant: None }, through: Certainty::Certain };
-        Date { year, part: Some(sure(month)), day: Some(sure(day)) }
-    })
+    (1u32..=9999, 1u32..=12, 1u32..=28)
+        .prop_map(move |(year, month, day)| {
+            let number = YearNumber::Four { negative: false, digits: digits(year, [false; 4]) };
+            let year = Marked {
+                alone: Certainty::Certain,
+                part: Year { number, significant: None },
+                through: Certainty::Certain,
+            };
+            Date { year, part: Some(sure(month)), day: Some(sure(day)) }
+        })
+        .boxed()
 }
 
-fn expression() -> impl Strategy<Value = Expression> {
+fn expression() -> BoxedStrategy<Expression> {
     let zone = prop::option::of((-1439i16..=1439).prop_filter_map("an offset", ZoneOffset::new));
     prop_oneof![
         3 => date().prop_map(Expression::Date),
@@ -101,6 +109,7 @@ fn expression() -> impl Strategy<Value = Expression> {
         2 => (any::<bool>(), prop::collection::vec(member(), 1..5))
             .prop_map(|(all, members)| Expression::Set(Set { all, members })),
     ]
+    .boxed()
 }
 
 proptest! {

@@ -27,7 +27,7 @@ pub use feast::{Feast, FeastRule, Moon};
 pub use interval::{Endpoint, Interval};
 pub use nth::{Nearby, nearby};
 pub use part::Part;
-pub use pattern::{Pattern, Recurrence, Repeats};
+pub use pattern::{Pattern, Recurrence, Repeats, Weekdays};
 pub use unit::{CalendarUnit, Grain};
 pub use value::{Bound, Certainty, Modifier, TimeValue, VagueTime};
 pub use year_part::{Half, Hemisphere, Month, Quarter, Season, SeasonName, Week};

@@ -34,6 +34,8 @@ pub struct Pattern {
     pub day_part: Option<DayPart>,
     /// The clock time: hour, minute.
     pub clock: Option<(u8, u8)>,
+    /// The second of a clock time, where it is said.
+    pub second: Option<u8>,
     /// The finest grain that is named without a number, where it is finer than the known fields: "every week", "some day in May".
     pub blank: Option<Grain>,
 }
@@ -42,7 +44,7 @@ impl Pattern {
     /// Returns how wide a time is that fits: the grain of the finest field, known or blank; `None` of the empty pattern.
     pub fn grain(&self) -> Option<Grain> {
         let known = [
-            self.clock.map(|_| Grain::Minute),
+            self.clock.map(|_| if self.second.is_some() { Grain::Second } else { Grain::Minute }),
             self.day_part.map(|_| Grain::DayPart),
             self.day.map(|_| Grain::Day),
             self.weekday.map(|_| Grain::Day),
@@ -80,4 +82,48 @@ pub enum Repeats {
     Pattern(Pattern),
     /// One of each such period: `P1W`.
     Period(Amount),
+    /// Some days of each week: "weekdays", "every Monday, Wednesday and Friday". TIMEX3 has only `XXXX-WXX-X`, a day of a week.
+    Days(Weekdays),
+    /// The n-th such day of each month, or of one month each year: "the first Tuesday of every month". TIMEX3 has only the day,
+    /// `XXXX-WXX-2`.
+    Nth {
+        /// Which one, from 1; −1 is the last.
+        n: i8,
+        /// Which day of the week.
+        weekday: Weekday,
+        /// The month, 1 to 12, where it is only one.
+        month: Option<u8>,
+    },
+}
+
+/// Some of the days of the week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Weekdays {
+    /// Which, from Monday.
+    days: [bool; 7],
+}
+
+impl Weekdays {
+    /// Is Monday to Friday.
+    pub const WORKING: Weekdays = Weekdays { days: [true, true, true, true, true, false, false] };
+
+    /// Says whether a day is one of them.
+    pub fn has(self, day: Weekday) -> bool {
+        self.days[day.num_days_from_monday() as usize]
+    }
+
+    /// Returns the days, from Monday.
+    pub fn days(self) -> impl Iterator<Item = Weekday> {
+        (0..7).filter_map(|number| Weekday::try_from(number).ok()).filter(move |day| self.has(*day))
+    }
+}
+
+impl FromIterator<Weekday> for Weekdays {
+    fn from_iter<I: IntoIterator<Item = Weekday>>(days: I) -> Self {
+        let mut all = Weekdays::default();
+        days.into_iter().for_each(|day| all.days[day.num_days_from_monday() as usize] = true);
+        all
+    }
 }

@@ -25,6 +25,14 @@ impl Recurrence {
         }
         match self.every {
             Repeats::Period(amount) => of_period(amount),
+            Repeats::Days(days) => {
+                let days: Vec<_> = days.days().map(code).collect();
+                (!days.is_empty()).then(|| format!("FREQ=WEEKLY;BYDAY={}", days.join(",")))
+            }
+            Repeats::Nth { n, weekday, month: None } => Some(format!("FREQ=MONTHLY;BYDAY={n}{}", code(weekday))),
+            Repeats::Nth { n, weekday, month: Some(month) } => {
+                Some(format!("FREQ=YEARLY;BYMONTH={month};BYDAY={n}{}", code(weekday)))
+            }
             Repeats::Pattern(pattern) => {
                 let other = self.quantifier.as_deref() == Some("EVERY OTHER");
                 of_pattern(&pattern, if other { ";INTERVAL=2" } else { "" })
@@ -73,6 +81,9 @@ fn of_pattern(pattern: &Pattern, interval: &str) -> Option<String> {
     };
     if let Some((hour, minute)) = pattern.clock {
         write!(rule, ";BYHOUR={hour};BYMINUTE={minute}").ok()?;
+        if let Some(second) = pattern.second {
+            write!(rule, ";BYSECOND={second}").ok()?;
+        }
     }
     Some(rule)
 }
@@ -93,6 +104,7 @@ fn code(weekday: Weekday) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::Weekdays;
 
     fn every(every: Repeats, times: Option<u32>, quantifier: &str) -> Option<String> {
         Recurrence { every, times, quantifier: Some(quantifier.to_owned()) }.rrule()
@@ -106,6 +118,19 @@ mod tests {
         assert_eq!(every(friday, None, "EVERY OTHER").as_deref(), Some("FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"));
         let july = Repeats::Pattern(Pattern { month: Some(7), day: Some(4), ..Pattern::default() });
         assert_eq!(every(july, None, "EVERY").as_deref(), Some("FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=4"));
+    }
+
+    #[test]
+    fn days_of_the_week_and_of_the_month_become_rules() {
+        let days = |days: Weekdays| every(Repeats::Days(days), None, "EVERY");
+        assert_eq!(days(Weekdays::WORKING).as_deref(), Some("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"));
+        assert_eq!(
+            days([Weekday::Fri, Weekday::Mon].into_iter().collect()).as_deref(),
+            Some("FREQ=WEEKLY;BYDAY=MO,FR")
+        );
+        let nth = |n, month| every(Repeats::Nth { n, weekday: Weekday::Tue, month }, None, "EVERY");
+        assert_eq!(nth(1, None).as_deref(), Some("FREQ=MONTHLY;BYDAY=1TU"));
+        assert_eq!(nth(-1, Some(5)).as_deref(), Some("FREQ=YEARLY;BYMONTH=5;BYDAY=-1TU"));
     }
 
     #[test]

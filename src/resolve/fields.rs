@@ -151,8 +151,11 @@ pub(super) fn whole(pattern: &Pattern, year: i32, policy: &Policy) -> Option<Cal
 pub(super) fn at_time_of_day(unit: CalendarUnit, pattern: &Pattern) -> CalendarUnit {
     let CalendarUnit::Day(day) = unit else { return unit };
     match (pattern.clock, pattern.day_part) {
-        (Some((hour, minute)), _) => NaiveTime::from_hms_opt(hour.into(), minute.into(), 0)
-            .map_or(unit, |t| CalendarUnit::Minute(day.and_time(t))),
+        (Some((hour, minute)), _) => {
+            let time = NaiveTime::from_hms_opt(hour.into(), minute.into(), pattern.second.unwrap_or(0).into());
+            let named = if pattern.second.is_some() { CalendarUnit::Second } else { CalendarUnit::Minute };
+            time.map_or(unit, |time| named(day.and_time(time)))
+        }
         (None, Some(part)) => CalendarUnit::DayPart(day, part),
         (None, None) => unit,
     }

@@ -115,6 +115,17 @@ impl<T: Clone> Match<'_, T> {
         })
     }
 
+    /// Returns all days of the week, in their order.
+    pub fn all_weekdays(&self) -> impl Iterator<Item = chrono::Weekday> + '_ {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Token(Class::Weekday, token) => self.sense(*token, |sense| match sense {
+                Sense::Weekday(day) => Some(*day),
+                _ => None,
+            }),
+            _ => None,
+        })
+    }
+
     /// Returns all hours, in digits or words, in their order.
     pub fn hours(&self) -> impl Iterator<Item = u8> + '_ {
         self.parts.iter().filter_map(|part| match part {

@@ -21,6 +21,7 @@ pub(super) const NOTHING: Pattern = Pattern {
     weekend: false,
     day_part: None,
     clock: None,
+    second: None,
     week: None,
     blank: None,
 };
@@ -103,6 +104,13 @@ pub(super) fn half(half: i8) -> Option<TimeExpr> {
 /// "8:30"; nothing where the day has no such minute.
 pub(super) fn clock(hour: u8, minute: u8) -> Option<TimeExpr> {
     (hour <= 24 && minute < 60).then_some(TimeExpr::Fields(Pattern { clock: Some((hour, minute)), ..NOTHING }))
+}
+
+/// "20:30:15": a clock time to the second, of the whole day.
+pub(super) fn clock_second(hour: u8, minute: u8, second: u8) -> Option<TimeExpr> {
+    let fits = hour < 24 && minute < 60 && second < 60;
+    let pattern = Pattern { clock: Some((hour, minute)), second: Some(second), ..NOTHING };
+    fits.then_some(TimeExpr::Fields(pattern))
 }
 
 /// "8:30" on a dial of twelve hours; what no dial shows is a clock time of the whole day.
@@ -203,6 +211,11 @@ pub(super) fn every(pattern: Pattern, quantifier: Option<&str>) -> TimeExpr {
 pub(super) fn each(period: Amount, times: Option<u32>, quantifier: Option<&str>) -> TimeExpr {
     let quantifier = quantifier.map(str::to_owned);
     TimeExpr::Every(Recurrence { every: Repeats::Period(period), times, quantifier })
+}
+
+/// "weekdays", "the first Tuesday of every month": whatever repeats in its own way.
+pub(super) fn repeated(every: Repeats, quantifier: Option<&str>) -> TimeExpr {
+    TimeExpr::Every(Recurrence { every, times: None, quantifier: quantifier.map(str::to_owned) })
 }
 
 /// Counted in fiscal years.

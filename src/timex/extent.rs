@@ -16,7 +16,11 @@ const JOINTS: [&str; 11] = [",", "and", "or", "&", "to", "-", "–", "ended", "e
 
 /// Gives each of several times its own words: of "June 4 and 6" to the first "June 4" and to the second "6".
 pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec<Mention>) {
-    let TimeExpr::Several(times) = mention.expr else { return mentions.push(mention) };
+    let times = match mention.expr {
+        TimeExpr::Several(times) => times,
+        TimeExpr::Between(from, to) if is_moved(&mention.tokens, tokens) => vec![*from, *to],
+        _ => return mentions.push(mention),
+    };
     let end = mention.tokens.end;
     let is_joint = |token: TokenIndex| JOINTS.iter().any(|joint| joint.eq_ignore_ascii_case(tokens.word(token)));
     let (mut start, count) = (mention.tokens.start, times.len());
@@ -27,6 +31,36 @@ pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec
         mentions.push(Mention { span: tokens.span(own.clone()), tokens: own, expr, rule: mention.rule.clone() });
     }
 }
+
+/// Says whether something is moved from the first time to the second: "postponed from Monday to Friday" is no stretch.
+fn is_moved(own: &Range<TokenIndex>, tokens: &Tokens<'_>) -> bool {
+    let Some(from) = own.start.checked_sub(1).filter(|from| tokens.word(*from).eq_ignore_ascii_case("from")) else {
+        return false;
+    };
+    let before = (from.saturating_sub(FAR)..from).rev().map(|token| tokens.word(token));
+    before.take_while(|word| !matches!(*word, "." | ";" | ":")).any(|word| MOVED.contains(&word))
+}
+
+/// Words between "from" and the verb, at most: "moved the second vote on it from".
+const FAR: usize = 6;
+
+/// Verbs that take a thing from one time to another.
+const MOVED: [&str; 14] = [
+    "moved",
+    "move",
+    "moves",
+    "moving",
+    "postponed",
+    "postpone",
+    "postpones",
+    "postponing",
+    "rescheduled",
+    "reschedule",
+    "delayed",
+    "shifted",
+    "shift",
+    "switched",
+];
 
 /// Cuts what TimeML annotates as two: a range written as one ("1914–18" into "1914" and "18", "7–9 October" into "7" and
 /// "9 October"), and a length with the date that it is counted from or lies in.

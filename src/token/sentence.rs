@@ -271,7 +271,10 @@ fn follows_clock(word: &str) -> bool {
     ];
     let zone =
         matches!(word.len(), 2..=4) && word.bytes().all(|b| b.is_ascii_uppercase()) && !matches!(word, "IT" | "IN");
-    zone || WORDS.contains(&word) || matches!(word, "(" | "[")
+    // "8 a.m. Dec. 12"
+    const SHORT: &[&str] =
+        &["Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."];
+    zone || WORDS.contains(&word) || SHORT.contains(&word) || matches!(word, "(" | "[")
 }
 
 /// Whether a word with a capital begins sentences far more often than it goes on a name.

@@ -20,6 +20,8 @@ impl Display for TimeValue {
             TimeValue::Set(recurrence) => match recurrence.every {
                 Repeats::Pattern(pattern) => pattern.fmt(f),
                 Repeats::Period(amount) => amount.fmt(f),
+                Repeats::Days(_) => f.write_str("XXXX-WXX-X"),
+                Repeats::Nth { weekday, .. } => Pattern { weekday: Some(weekday), ..Pattern::default() }.fmt(f),
             },
             TimeValue::Vague(VagueTime::Past) => f.write_str("PAST_REF"),
             TimeValue::Vague(VagueTime::Present) => f.write_str("PRESENT_REF"),
@@ -106,7 +108,10 @@ impl Display for Pattern {
             })?;
         }
         match (self.clock, self.day_part, self.blank) {
-            (Some((hour, minute)), ..) => write!(f, "T{hour:02}:{minute:02}"),
+            (Some((hour, minute)), ..) => {
+                write!(f, "T{hour:02}:{minute:02}")?;
+                self.second.map_or(Ok(()), |second| write!(f, ":{second:02}"))
+            }
             (_, Some(part), _) => f.write_str(part.code()),
             (_, _, Some(grain)) if grain < Grain::Day => f.write_str("TXX"),
             _ => Ok(()),

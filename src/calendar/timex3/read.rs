@@ -252,7 +252,9 @@ fn in_pattern(pattern: Pattern, text: &str) -> Option<TimeValue> {
     Some(TimeValue::Pattern(match clock(text)? {
         Clock::Part(part) => Pattern { day_part: Some(part), ..pattern },
         Clock::Blank => Pattern { blank: Some(Grain::DayPart), ..pattern },
-        Clock::Time { hour, minute, .. } => Pattern { clock: Some((hour % 24, minute.unwrap_or(0))), ..pattern },
+        Clock::Time { hour, minute, second, .. } => {
+            Pattern { clock: Some((hour % 24, minute.unwrap_or(0))), second, ..pattern }
+        }
     }))
 }
 

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
 use super::write::Calendar;
 use super::{Zone, day, time, writable};
-use crate::calendar::{Amount, Endpoint, Grain, Pattern, Quantity, Recurrence, Repeats, TimeValue, Unit};
+use crate::calendar::{Amount, Endpoint, Grain, Pattern, Quantity, Recurrence, Repeats, TimeValue, Unit, Weekdays};
 use crate::event::Event;
 use crate::id::EventId;
 use crate::render::Story;
@@ -33,6 +33,8 @@ struct Rule {
 enum Days {
     Every,
     Weekly(Weekday),
+    Some(Weekdays),
+    Nth(i8, Weekday),
     Monthly(u32),
     Yearly { month: u32, day: u32 },
 }
@@ -106,8 +108,10 @@ impl Rule {
             Repeats::Period(Amount { quantity: Quantity::Exactly(1.0), unit: Unit::Day }) => {
                 Some(Rule { days: Days::Every, clock: None })
             }
-            Repeats::Period(_) => None,
             Repeats::Pattern(pattern) => Rule::of_pattern(pattern),
+            Repeats::Days(days) => Some(Rule { days: Days::Some(days), clock: None }),
+            Repeats::Nth { n, weekday, month: None } => Some(Rule { days: Days::Nth(n, weekday), clock: None }),
+            Repeats::Period(_) | Repeats::Nth { .. } => None,
         }
     }
 
@@ -137,6 +141,8 @@ impl Days {
         from.iter_days().take(8 * 366 + 1).find(|day| match self {
             Days::Every => true,
             Days::Weekly(weekday) => day.weekday() == weekday,
+            Days::Some(days) => days.has(day.weekday()),
+            Days::Nth(n, weekday) => day.weekday() == weekday && place(*day, n),
             Days::Monthly(number) => day.day() == number,
             Days::Yearly { month, day: number } => day.month() == month && day.day() == number,
         })
@@ -146,10 +152,21 @@ impl Days {
         match self {
             Days::Every => "FREQ=DAILY".to_owned(),
             Days::Weekly(weekday) => format!("FREQ=WEEKLY;BYDAY={}", code(weekday)),
+            Days::Some(days) => {
+                format!("FREQ=WEEKLY;BYDAY={}", days.days().map(code).collect::<Vec<_>>().join(","))
+            }
+            Days::Nth(n, weekday) => format!("FREQ=MONTHLY;BYDAY={n}{}", code(weekday)),
             Days::Monthly(day) => format!("FREQ=MONTHLY;BYMONTHDAY={day}"),
             Days::Yearly { month, day } => format!("FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"),
         }
     }
+}
+
+/// Says whether a day is the n-th of its name in its month; negative n counts from the end.
+fn place(day: NaiveDate, n: i8) -> bool {
+    let behind = u32::from(day.num_days_in_month()) - day.day();
+    let from_end = -i64::from(behind / 7) - 1;
+    i64::from((day.day() - 1) / 7 + 1) == i64::from(n) || from_end == i64::from(n)
 }
 
 fn code(weekday: Weekday) -> &'static str {

@@ -3,7 +3,7 @@
 //! Zones: the offsets of the abbreviations are those of the IANA time zone database; a name that has two in a year ("ET",
 //! "eastern time") is kept as local time.
 
-use crate::calendar::{Certainty, Modifier, Quantity, ZoneOffset};
+use crate::calendar::{Certainty, Modifier, Pattern, Quantity, ZoneOffset};
 use crate::rule::Meridiem;
 
 use super::Item::{After, Ahead, Either, Glued, Is, Opt, Spaced, Time, Unless, Word};
@@ -90,6 +90,7 @@ pub(super) const RULES: &[Rule] = &[
             ("The show began at 20:30.", "2024-03-14T20:30"),
             ("The show began at 8:30.", "2024-03-14T08:30"),
             ("The show began at 14h30.", "2024-03-14T14:30"),
+            ("Logged at 14:30:05.", "2024-03-14T14:30:05"),
         ],
         misses: &["They won 3-1."],
     },
@@ -98,8 +99,8 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"8:30 p.m.\".",
         pattern: &[Is(Class::Clock), MERIDIEM],
         meaning: |m| match (m.clock()?, m.meridiem()) {
-            ((13.., ..), Some(Meridiem::Pm)) => clock(m.clock()?.0, m.clock()?.1),
-            ((hour, minute, _), half) => at(hour, minute, half),
+            ((hour @ 13.., minute, second), Some(Meridiem::Pm)) => to_the_second(clock(hour, minute)?, second),
+            ((hour, minute, second), half) => to_the_second(at(hour, minute, half)?, second),
         },
         hits: &[("The show began at 8:30 p.m. and ended.", "2024-03-14T20:30")],
         misses: &["They won 3-1."],
@@ -379,8 +380,21 @@ pub(super) fn at(hour: u8, minute: u8, half: Option<Meridiem>) -> Option<TimeExp
 }
 
 /// Digits and a colon: a zero in front, or an hour that no dial has, is of the whole day.
-fn shown(word: &str, (hour, minute, _): (u8, u8, u8)) -> Option<TimeExpr> {
+fn shown(word: &str, (hour, minute, second): (u8, u8, u8)) -> Option<TimeExpr> {
+    if second > 0 {
+        return clock_second(hour, minute, second);
+    }
     if word.starts_with('0') || word.contains(['h', 'H']) { clock(hour, minute) } else { dial(hour, minute) }
+}
+
+/// A clock time with its second, where that is not the first.
+fn to_the_second(time: TimeExpr, second: u8) -> Option<TimeExpr> {
+    match time {
+        TimeExpr::Fields(Pattern { clock: Some((hour, minute)), .. }) if second > 0 => {
+            clock_second(hour, minute, second)
+        }
+        time => Some(time),
+    }
 }
 
 /// "8.30".

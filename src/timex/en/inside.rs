@@ -135,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
             Is(Class::Ordinal),
             Is(Class::Weekday),
             Word(&["of", "in"]),
-            Word(&["the", "this", "each", "every"]),
+            Word(&["the", "this"]),
             Word(&["month"]),
         ],
         meaning: |m| {
@@ -144,7 +144,6 @@ pub(super) const RULES: &[Rule] = &[
                 Cycle::Weekday(m.weekday()?),
                 pick(Cycle::Unit(Unit::Month), crate::timex::Pick::This),
             ))
-            .filter(|_| !m.says("each") && !m.says("every"))
         },
         hits: &[("It opened on the first Tuesday of the month.", "2024-03-05")],
         misses: &["The first man left."],

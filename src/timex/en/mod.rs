@@ -33,6 +33,7 @@ mod quarter;
 mod range;
 mod season;
 mod set;
+mod set_days;
 mod side;
 mod stretch;
 mod sum;
@@ -108,6 +109,7 @@ fn rules() -> Vec<&'static Rule> {
         range::RULES,
         season::RULES,
         set::RULES,
+        set_days::RULES,
         side::RULES,
         stretch::RULES,
         sum::RULES,

@@ -166,7 +166,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/not-time/week-number"),
         doc: "\"week 10\": a number in a row, of a season or a course, not a length.",
-        pattern: &[Word(&["week"]), Is(Class::Digits), Item::Unless(&[Is(Class::Units)])],
+        pattern: &[THE, Word(&["week"]), Is(Class::Digits), Item::Unless(&[Is(Class::Units)])],
         meaning: |_| None,
         hits: &[("It fell in week 10.", "")],
         misses: &["It began last week."],
