@@ -66,6 +66,7 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
         Some(subject) => {
             let own = subject.place == SubjectPlace::Own && subject.tokens.end <= start;
             kept.extend(with_whose(context, subject.tokens.clone()));
+            kept.extend(defining_pronoun(context, group, &subject));
             let between = subject.tokens.end..start.max(subject.tokens.end);
             if own && between.clone().all(|at| matches!(context.tag(at), Tag::RB | Tag::RBR | Tag::RBS)) {
                 kept.extend(between);
@@ -147,6 +148,15 @@ fn shared_auxiliaries(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIn
         .map_or(0..0, |a| a.tokens.start..a.head)
 }
 
+/// Returns the relative pronoun that a subject is nothing without: "those who fled".
+fn defining_pronoun(context: &Context<'_>, group: &VerbGroup, subject: &Subject) -> Option<TokenIndex> {
+    let clause = context.clause(group.clause).filter(|c| c.kind == ClauseKind::Relative)?;
+    let last = subject.tokens.end.checked_sub(1)?;
+    let open = context
+        .is_any(last, &["those", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "all", "one"]);
+    clause.connective.filter(|&pronoun| open && subject.place == SubjectPlace::Elsewhere && pronoun == last + 1)
+}
+
 /// Puts the owner for "whose": "Ada Holm, whose shop burned" tells of "Ada Holm’s shop".
 fn with_whose(context: &Context<'_>, subject: Range<TokenIndex>) -> Vec<TokenIndex> {
     let whose = context.tag(subject.start) == Tag::WPS;
@@ -172,7 +182,7 @@ fn words_before(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
     let mut said = said.filter(|c| {
         c.kind == ClauseKind::Complement && c.parent == Some(group.clause) && c.tokens.end <= group.tokens.start
     });
-    let Some(said) = said.next() else { return 0..0 };
+    let Some(said) = said.next() else { return quotation_before(context, group) };
     let marks = [Some(said.tokens.start), said.tokens.start.checked_sub(1)];
     let opening = marks.into_iter().flatten().find(|&mark| mark >= from && is_opening_quote(context, mark));
     let start = opening.unwrap_or(said.tokens.start);
@@ -183,21 +193,52 @@ fn words_before(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
     start..said.tokens.end.min(start + MAX_TOKENS).min(quote.map_or(usize::MAX, |quote| quote.end))
 }
 
+/// Returns the quotation that ends in front of a verb of saying and its subject: "“Never again”, Ada Holm said".
+fn quotation_before(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
+    /// A name and an office may stand between.
+    const FARTHEST: usize = 12;
+    let from = context.sentence(group.head).start;
+    let quotes = context.syntax.quotes();
+    let before = quotes.partition_point(|quote| quote.end <= group.tokens.start).checked_sub(1);
+    let quote = before.and_then(|at| quotes.get(at)).filter(|quote| {
+        speaks(context, group)
+            && quote.start >= from
+            && quote.end + FARTHEST > group.tokens.start
+            && quote.len() <= MAX_TOKENS
+    });
+    quote.cloned().unwrap_or(0..0)
+}
+
 /// Returns the tokens behind a verb group that belong to its story.
 fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIndex) -> Range<TokenIndex> {
     // Behind a relative clause goes on the clause that it stands in: "the force [that had set out in May] was beaten".
     let own = context.clause(group.clause).map_or(usize::MAX, |clause| clause.tokens.end.max(from));
     let end = context.sentence(group.head).end.min(from + MAX_TOKENS).min(own);
     let mut nested = vec![group.clause];
+    // What is said has to come to its verb: "said the owner, who lives abroad, [will sell]".
+    let told = said(context, group, from).map_or(from, |head| head + 1).min(end);
     let mut at = from;
     while at < end {
-        let quotes = context.is(at, ":") && speaks(context, group) && is_opening_quote(context, at + 1);
-        if opens_aside(context, at, end) && !quotes || closes(context, group, &mut nested, at, at > from) {
+        let quotes = context.is_any(at, &[":", ","]) && speaks(context, group) && is_opening_quote(context, at + 1);
+        let closes = closes(context, group, &mut nested, at, at > from);
+        if at >= told && (opens_aside(context, at, end) && !quotes || closes) {
             break;
         }
         at += 1;
     }
     from..at
+}
+
+/// Returns the verb of the clause right behind a verb that is its complement.
+fn said(context: &Context<'_>, group: &VerbGroup, from: TokenIndex) -> Option<TokenIndex> {
+    /// Its subject may stand before an aside.
+    const FARTHEST: usize = 30;
+    let clauses = context.syntax.clauses();
+    let first = clauses.partition_point(|c| c.tokens.start < from);
+    let mut near = clauses.iter().skip(first).take_while(|c| c.tokens.start <= from + 1);
+    let clause = near.find(|c| c.kind == ClauseKind::Complement && c.parent == Some(group.clause))?;
+    let head = clause.group.and_then(|g| context.group(g))?.head;
+    (head < from + FARTHEST).then_some(head)
 }
 
 /// Says whether a mark ends the story: a full stop, a dash, a bracket, or a comma that is not one of a list.
@@ -240,6 +281,8 @@ fn closes(context: &Context<'_>, group: &VerbGroup, nested: &mut Vec<usize>, at:
         let goes_on = match clause.kind {
             ClauseKind::Complement | ClauseKind::Infinitival | ClauseKind::Participial => belongs,
             ClauseKind::Relative => belongs && inside,
+            // What a complement gives as its reason or its time is said too.
+            ClauseKind::Adverbial if clause.parent != Some(group.clause) => belongs,
             // "killed more men than the guns did" compares, and says nothing by itself.
             ClauseKind::Adverbial => belongs && (!finite || clause.connective.is_some_and(|c| context.is(c, "than"))),
             // A coordinate of what is nested goes on, a coordinate of the clause itself is another story.
@@ -352,7 +395,7 @@ fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
             context.is(token, "again") && token.checked_sub(1).is_some_and(|joint| context.tag(joint) == Tag::CC)
         }
         Tag::CC | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
-        Tag::Mark => !matches!(context.word(token), "%" | "”" | "»" | ")" | "]" | "’"),
+        Tag::Mark => !matches!(context.word(token), "%" | "”" | "\'\'" | "»" | ")" | "]" | "’"),
         _ => false,
     }
 }
@@ -364,13 +407,15 @@ fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
     let mut previous = None;
     // "“We will stay,” she said": the comma belongs to the sentence that it was cut from.
     let parting = match kept {
-        [.., comma, mark] if context.is(*comma, ",") && context.is_any(*mark, &["”", "\"", "»"]) => Some(*comma),
+        [.., comma, mark] if context.is(*comma, ",") && context.is_any(*mark, &["”", "\"", "»", "\'\'"]) => {
+            Some(*comma)
+        }
         _ => None,
     };
     for &at in kept.iter().filter(|at| !quotes.lone.contains(at) && parting != Some(**at)) {
         let Some(token) = context.tokens.get(at) else { continue };
         let adjoining = previous.is_some_and(|before| before + 1 == at);
-        let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "%");
+        let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "\'\'" | "%");
         if previous.is_some() && context.tag(at) == Tag::WPS {
             text.push_str("’s");
             previous = Some(at);
@@ -386,12 +431,21 @@ fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
             text.extend(rest.next().into_iter().flat_map(char::to_lowercase));
             text.push_str(rest.as_str());
         } else {
-            text.push_str(context.word(at));
+            text.push_str(written(context.word(at)));
         }
         previous = Some(at);
     }
     text.extend(quotes.missing);
     text
+}
+
+/// Returns a mark as it is printed: typists' quotation marks are turned.
+fn written(word: &str) -> &str {
+    match word {
+        "``" => "“",
+        "\'\'" => "”",
+        word => word,
+    }
 }
 
 /// The quotation marks of a summary that have no partner in it.
@@ -411,11 +465,11 @@ impl Quotes {
                 "\"" if open.last().is_some_and(|&(_, close)| close == '"') => {
                     open.pop();
                 }
-                "“" => open.push((at, '”')),
+                "“" | "``" => open.push((at, '”')),
                 "«" => open.push((at, '»')),
                 "\"" => open.push((at, '"')),
-                "”" | "»" if open.pop().is_none() => lone.push(at),
-                "`" | "``" | "\'\'" => lone.push(at),
+                "”" | "»" | "\'\'" if open.pop().is_none() => lone.push(at),
+                "`" => lone.push(at),
                 _ => {}
             }
         }
@@ -424,5 +478,5 @@ impl Quotes {
 }
 
 fn is_opening_quote(context: &Context<'_>, token: TokenIndex) -> bool {
-    matches!(context.word(token), "“" | "«" | "\"")
+    matches!(context.word(token), "“" | "«" | "\"" | "``")
 }

@@ -383,6 +383,14 @@ fn a_summary_ends_where_its_own_clause_does() {
         ("Hearts, who have won only once since May, sacked their coach.", "sacked", "Hearts sacked their coach"),
         ("In recent years Holm wrote two novels.", "wrote", "Holm wrote two novels"),
         (
+            "Ada Holm said that the mill, which employs 40 people, will shut.",
+            "said",
+            "Ada Holm said that the mill, which employs 40 people, will shut",
+        ),
+        ("Holm added, ``We were lucky.''", "added", "Holm added, “We were lucky”"),
+        ("“Never again”, Ada Holm, the coach of the side, said.", "said", "Ada Holm said “Never again”"),
+        ("They honoured those who had left the town.", "left", "those who had left the town"),
+        (
             "“We have never heard anything like this,” said Ada Holm.",
             "said",
             "Ada Holm said “We have never heard anything like this”",
