@@ -196,7 +196,9 @@ impl Triggers {
         let letters = &run[count..];
         let cut =
             !letters.is_empty() && (self.word(lexicon, letters) || (joint && self.compound(lexicon, letters, after)));
-        matches!(count, 2 | 4 | 8) || goes_on || cut
+        // "2h30"
+        let clock = matches!(letters, [b'h' | b'H', digit, ..] if digit.is_ascii_digit());
+        matches!(count, 2 | 4 | 8) || goes_on || cut || clock
     }
 
     /// Says whether a run and the mark `after` it begin a trigger with a mark inside, or the lexer cuts a trigger off before "n't".

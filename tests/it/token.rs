@@ -258,9 +258,16 @@ fn a_dateline_leads_a_paragraph() {
 fn the_fast_path_looks_into_what_the_lexer_cuts() {
     let day = chrono::NaiveDate::from_ymd_opt(2024, 3, 14).expect("a day");
     let extractor = dateline::Extractor::english();
-    for text in
-        ["1p.m.eg", "at 5p.m. on it", "5pm", "Mayn't", "o'clock 9o'clock", "\n\n1990s\n\n", "gonna 2day", "Q3/4"]
-    {
+    let cut = ["1p.m.eg", "at 5p.m. on it", "5pm", "Mayn't", "o'clock 9o'clock", "\n\n1990s\n\n", "gonna 2day", "Q3/4"];
+    let clocks = ["2h12", "It left. At 7H05 it was gone"];
+    // One place of a sentence is enough, and the next sentence has its own.
+    let sentences = [
+        "On 3 May at. Five came",
+        "In 1999 it\nrose on Friday",
+        "Monday! at five… Tuesday”. It fell in June",
+        "May\r5",
+    ];
+    for text in cut.into_iter().chain(clocks).chain(sentences) {
         let document = dateline::Document::new(text).published(day);
         assert_eq!(extractor.timexes(&document).timexes, extractor.extract(&document).timexes, "{text:?}");
     }
