@@ -44,7 +44,9 @@ pub(super) fn on_dial(hour: u8, minute: u8, frame: &Frame<'_>) -> Result<Sense, 
     let mut turns = (-2..=3).map(|n| first + HALF * n).skip_while(|turn| *turn <= now);
     let (next, other) = (turns.next().unwrap_or(moment), turns.next());
     let sense = Sense { anchor: said.anchor, ..Sense::unit(CalendarUnit::Minute(next), Decision::Reckoned)? };
-    Ok(sense.or_unit(other.map(CalendarUnit::Minute)))
+    // Today's, which is over, can be meant too.
+    let over = Some(moment).filter(|moment| Some(*moment) != other);
+    Ok(sense.or_unit(other.map(CalendarUnit::Minute)).or_unit(over.map(CalendarUnit::Minute)))
 }
 
 /// The moment of publication, where a message looks ahead of it.

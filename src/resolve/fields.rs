@@ -80,10 +80,11 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
             _ => Decision::Nearest,
         }
     };
-    let unit = at_time_of_day(choice.unit, pattern);
-    let unit = if round_is_day(round) { still_to_come(unit, anchor, frame).unwrap_or(unit) } else { unit };
+    let said = at_time_of_day(choice.unit, pattern);
+    let unit = if round_is_day(round) { still_to_come(said, anchor, frame).unwrap_or(said) } else { said };
     let sense = Sense::unit(unit, decision)?.anchored(anchor.id);
-    Ok(sense.or_unit(choice.other.map(|unit| at_time_of_day(unit, pattern))))
+    // What a message takes for the next one can be that of today, which is over.
+    Ok(sense.or_unit(choice.other.map(|unit| at_time_of_day(unit, pattern))).or_unit(Some(said)))
 }
 
 /// "In March" of a history: the one where its story stands.

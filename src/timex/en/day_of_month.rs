@@ -11,6 +11,10 @@ use super::*;
 const ON: Item = After(&[Word(&[
     "on", "by", "until", "till", "til", "since", "from", "before", "after", "to", "through", "around", "–", "-",
 ])]);
+/// None of them, for what only messages say.
+const NOT_ON: Item = NotAfter(&[Word(&[
+    "on", "by", "until", "till", "til", "since", "from", "before", "after", "to", "through", "around", "–", "-",
+])]);
 /// A day as an ordinal, in digits or words.
 const ORDINAL: Item = Either(&[&[Is(Class::OrdinalDigits)], &[ORDINAL_WORDS]]);
 
@@ -26,7 +30,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-of-month/the-casual"),
         doc: "\"the 26th\", \"see you on 29th\".",
-        pattern: &[THE, Is(Class::OrdinalDigits), NOTHING_COUNTED],
+        pattern: &[
+            Either(&[&[NOT_ON, Word(&["the"])], &[Unless(&[Word(&["the"])])]]),
+            Is(Class::OrdinalDigits),
+            NOTHING_COUNTED,
+        ],
         meaning: |m| day(said_ordinal(m)?).map(casual),
         hits: &[("see you the 26th", "2024-03-26")],
         misses: &["the 26th floor"],
@@ -47,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/day-of-month/of-month"),
         doc: "\"the 20th of next month\", \"the 1st of the last month\".",
-        pattern: &[THE, ORDINAL, Word(&["of"]), THE, Time(MONTH)],
+        pattern: &[THE, ORDINAL, Word(&["of"]), THE, Unless(&[Is(Class::Month)]), Time(MONTH)],
         meaning: |m| Some(inside(day(said_ordinal(m)?)?, m.time()?)),
         hits: &[("It opened on the 20th of last month.", "2024-02-20")],
         misses: &["The 20th of them left."],

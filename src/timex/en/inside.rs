@@ -56,6 +56,21 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["A week passed on Tuesday."],
     },
     Rule {
+        id: RuleId::new("en/inside/week-day-clock"),
+        doc: "\"next week Mon 9 a.m.\": a day by its abbreviation, sure between a week and a clock time.",
+        pattern: &[
+            Time(COUNTED_WEEK),
+            OF,
+            Opt(&[Word(&["on"])]),
+            Is(Class::Weekday),
+            Opt(&[Word(&["at", ",", "from", "by", "@", "around"])]),
+            Time(CLOCK.or(HOURS)),
+        ],
+        meaning: |m| Some(inside(m.last_time()?, inside(weekday(m.weekday()?), m.time()?))),
+        hits: &[("They met last week Mon 9 a.m. and left.", "2024-03-04T09:00")],
+        misses: &["Next week Mon, a town, votes."],
+    },
+    Rule {
         id: RuleId::new("en/inside/possessive"),
         doc: "\"last year's third quarter\", \"this year's first half\".",
         pattern: &[Time(YEARS), Word(&["'s", "’s"]), Time(QUARTER.or(SEASON).or(MONTH))],

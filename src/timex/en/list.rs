@@ -3,7 +3,7 @@
 //! Each is a time of its own; the first or the last of them says the shared part.
 
 use crate::calendar::Unit;
-use crate::timex::Direction;
+use crate::timex::{Cycle, Direction, Pick};
 
 use super::Item::{Ahead, Either, Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
@@ -202,6 +202,21 @@ pub(super) const RULES: &[Rule] = &[
         },
         hits: &[("Profit fell in the fourth quarter ended Aug. 31.", "2023-Q4 + 2023-08-31")],
         misses: &["The fourth quarter of the land was sold on Feb. 9."],
+    },
+    Rule {
+        id: RuleId::new("en/list/this-or-next"),
+        doc: "\"this or next week\", \"last and this year\": the unit holds for both.",
+        pattern: &[Word(&["this", "last", "next"]), AND, Word(&["this", "last", "next"]), Is(Class::Unit)],
+        meaning: |m| {
+            let unit = Cycle::Unit(m.unit()?);
+            let first = [("this", Pick::This), ("last", Pick::Last), ("next", Pick::Next)];
+            let (_, first) = first.into_iter().find(|(word, _)| m.begins_with(word))?;
+            let others = [("next", Pick::Next), ("this", Pick::This), ("last", Pick::Last)];
+            let (_, second) = others.into_iter().find(|(word, pick)| m.says(word) && *pick != first)?;
+            several([Some(pick(unit, first)), Some(pick(unit, second))])
+        },
+        hits: &[("They will meet this or next week.", "2024-W11 + 2024-W12")],
+        misses: &["This or the next man left."],
     },
     Rule {
         id: RuleId::new("en/list/years-casual"),
