@@ -74,7 +74,7 @@ impl Date {
             return part_of_year(year, part.least());
         }
         let mut months = self.months();
-        let (first, last) = (months.next()?, months.last());
+        let (first, last) = (months.next()?, months.next_back());
         let last = last.unwrap_or(first);
         let days = |month: u32| {
             let day = self.day.map(|day| day.part);
@@ -90,7 +90,7 @@ impl Date {
     }
 
     /// The months that have the digits, and the day where there is one.
-    fn months(&self) -> impl Iterator<Item = u32> {
+    fn months(&self) -> impl DoubleEndedIterator<Item = u32> {
         let (part, day) = (self.part.map(|part| part.part), self.day.map(|day| day.part));
         (1..=12u32).filter(move |month| {
             part.is_none_or(|part| part.fit(*month))
