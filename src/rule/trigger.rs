@@ -147,8 +147,9 @@ impl Triggers {
             if found {
                 places.push(u32::try_from(start).unwrap_or(u32::MAX));
                 // One place is enough for a sentence, so the next is looked for where another sentence can begin; what stands in front of
-                // that is not known, and may lead.
-                let rest = bytes.get(at..).unwrap_or_default();
+                // that is not known, and may lead. A mark may close the sentence before, so nothing is passed over behind one.
+                let run = first.is_ascii_alphanumeric();
+                let rest = bytes.get(at..).filter(|_| run).unwrap_or_default();
                 let skipped = rest.iter().position(|byte| self.parts[usize::from(*byte)]).unwrap_or(rest.len());
                 led |= skipped > 0;
                 at += skipped;
