@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use chrono::Weekday;
 
-use super::{Amount, Pattern, Quantity, Recurrence, Repeats, Unit};
+use super::{Amount, Grain, Pattern, Quantity, Recurrence, Repeats, Unit};
 
 impl Recurrence {
     /// Returns the recurrence rule of iCalendar, without its property name; `None` where iCalendar has no such rule ("twice a week", whose
@@ -66,7 +66,8 @@ fn of_period(amount: Amount) -> Option<String> {
 }
 
 fn of_pattern(pattern: &Pattern, interval: &str) -> Option<String> {
-    if pattern.year.is_some() || pattern.quarter.is_some() || pattern.half.is_some() || pattern.season.is_some() {
+    let coarse = [pattern.year.is_some(), pattern.quarter.is_some(), pattern.half.is_some(), pattern.season.is_some()];
+    if coarse.contains(&true) || pattern.week.is_some() {
         return None;
     }
     let within_day = pattern.clock.is_some() || pattern.day_part.is_some();
@@ -76,7 +77,7 @@ fn of_pattern(pattern: &Pattern, interval: &str) -> Option<String> {
         (None, Some(month), Some(day)) => format!("FREQ=YEARLY{interval};BYMONTH={month};BYMONTHDAY={day}"),
         (None, Some(month), None) => format!("FREQ=YEARLY{interval};BYMONTH={month}"),
         (None, None, Some(day)) => format!("FREQ=MONTHLY{interval};BYMONTHDAY={day}"),
-        (None, None, None) if within_day => format!("FREQ=DAILY{interval}"),
+        (None, None, None) if within_day || pattern.blank == Some(Grain::Day) => format!("FREQ=DAILY{interval}"),
         _ => return None,
     };
     if let Some((hour, minute)) = pattern.clock {

@@ -212,7 +212,8 @@ fn a_day_is_a_whole_day_and_nothing_coarser_gets_one() {
 #[test]
 fn what_comes_again_has_a_rule_where_its_days_are_known() {
     let text = "The board meets every Tuesday. Ferries leave twice a day. The choir sings every November. \
-                The club met every Friday in May 2019. The court sat every Monday.";
+                The club met every Friday in May 2019. The court sat every Monday. The band plays every other Friday. \
+                The bells ring every day at 9 a.m.";
     let document = Document::new(text).published("2024-03-14".parse::<Published>().expect("a date"));
     let analysis = Extractor::english().extract(&document);
     let calendar = render::icalendar(&analysis.story(&document), Explain::No).replace("\r\n ", "");
@@ -227,6 +228,8 @@ fn what_comes_again_has_a_rule_where_its_days_are_known() {
     assert_eq!(of("choir"), "", "no day of November is invented");
     assert_eq!(of("club"), "DTSTART;VALUE=DATE:20190503|RRULE:FREQ=WEEKLY;BYDAY=FR;UNTIL=20190531");
     assert_eq!(of("court"), "", "nobody says since when");
+    assert_eq!(of("band"), "", "nobody says which Friday is the first");
+    assert_eq!(of("bells"), "DTSTART:20240314T090000|RRULE:FREQ=DAILY;BYHOUR=9;BYMINUTE=0");
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::write::Calendar;
 use super::{Zone, day, time, writable};
-use crate::calendar::{Amount, Endpoint, Grain, Pattern, Quantity, Recurrence, Repeats, TimeValue, Unit, Weekdays};
+use crate::calendar::{Amount, Endpoint, Quantity, Recurrence, Repeats, TimeValue, Unit};
 use crate::event::Event;
 use crate::id::EventId;
 use crate::render::Story;
@@ -17,26 +17,11 @@ use crate::timeline::Entry;
 /// A series of days or clock times.
 pub struct Series {
     first: NaiveDate,
-    rule: Rule,
+    clock: Option<NaiveTime>,
+    /// Which days, as iCalendar writes it.
+    rule: String,
     /// The last day on which it may happen.
     until: Option<NaiveDate>,
-}
-
-/// Which days, and when on them.
-#[derive(Clone, Copy)]
-struct Rule {
-    days: Days,
-    clock: Option<NaiveTime>,
-}
-
-#[derive(Clone, Copy)]
-enum Days {
-    Every,
-    Weekly(Weekday),
-    Some(Weekdays),
-    Nth(i8, Weekday),
-    Monthly(u32),
-    Yearly { month: u32, day: u32 },
 }
 
 /// Finds the expression that says how often an event comes again: the event of the narrowest clause that holds the expression, the nearest of
@@ -65,7 +50,9 @@ impl Series {
     /// Makes the series of an entry; `None` where it has no day that is known or no bound to begin from.
     pub fn new(timex: &Timex, entry: &Entry, story: &Story<'_>) -> Option<Self> {
         let TimeValue::Set(recurrence) = &timex.value else { return None };
-        let rule = Rule::of(recurrence)?;
+        let days = days(recurrence)?;
+        // How often it comes within such a day ("twice a day") does not change the days.
+        let rule = Recurrence { every: days, times: None, quantifier: None }.rrule()?;
         let published = story.timeline.published.map(|published| published.day());
         let interval = entry.when.interval;
         // What is told in the present or of the future goes on; what was over has to say since when.
@@ -77,16 +64,17 @@ impl Series {
             _ if over => return None,
             _ => published?,
         };
-        let first = rule.days.first(from).filter(|day| writable(*day))?;
+        let first = first(&days, from).filter(|day| writable(*day))?;
         let until = interval.end.at().and_then(|end| end.checked_sub_signed(chrono::TimeDelta::seconds(1)));
         let until = until.map(|last| last.date());
-        (until.is_none_or(|last| first <= last && writable(last))).then_some(Series { first, rule, until })
+        let clock = clock(&days);
+        (until.is_none_or(|last| first <= last && writable(last))).then_some(Series { first, clock, rule, until })
     }
 
     /// Writes when it begins and how it comes again.
     pub fn write(&self, calendar: &mut Calendar) {
-        let mut rule = self.rule.days.rule();
-        match self.rule.clock {
+        let mut rule = self.rule.clone();
+        match self.clock {
             None => {
                 calendar.line("DTSTART;VALUE=DATE", &day(self.first));
                 rule += &self.until.map(|last| format!(";UNTIL={}", day(last))).unwrap_or_default();
@@ -101,65 +89,40 @@ impl Series {
     }
 }
 
-impl Rule {
-    /// Returns the rule of a recurrence whose days are known: "every Tuesday", not "every November" or "every three days".
-    fn of(recurrence: &Recurrence) -> Option<Rule> {
-        match recurrence.every {
-            Repeats::Period(Amount { quantity: Quantity::Exactly(1.0), unit: Unit::Day }) => {
-                Some(Rule { days: Days::Every, clock: None })
-            }
-            Repeats::Pattern(pattern) => Rule::of_pattern(pattern),
-            Repeats::Days(days) => Some(Rule { days: Days::Some(days), clock: None }),
-            Repeats::Nth { n, weekday, month: None } => Some(Rule { days: Days::Nth(n, weekday), clock: None }),
-            Repeats::Period(_) | Repeats::Nth { .. } => None,
-        }
-    }
-
-    fn of_pattern(pattern: Pattern) -> Option<Rule> {
-        let within_day = pattern.day_part.is_some() || pattern.clock.is_some();
-        let coarse = [pattern.year.is_some(), pattern.quarter.is_some(), pattern.half.is_some()];
-        let odd = [pattern.season.is_some(), pattern.week.is_some(), pattern.weekend];
-        if coarse.into_iter().chain(odd).any(|given| given) {
-            return None;
-        }
-        let days = match (pattern.weekday, pattern.month, pattern.day) {
-            (Some(weekday), None, None) => Days::Weekly(weekday),
-            (None, Some(month), Some(day)) => Days::Yearly { month: month.into(), day: day.into() },
-            (None, None, Some(day)) => Days::Monthly(day.into()),
-            (None, None, None) if within_day || pattern.blank == Some(Grain::Day) => Days::Every,
-            _ => return None,
-        };
-        let clock = pattern.clock.map(|(hour, minute)| NaiveTime::from_hms_opt(hour.into(), minute.into(), 0));
-        Some(Rule { days, clock: clock.flatten() })
-    }
+/// Returns what repeats where its days are known: "every Tuesday", not "every November" or "every three days", and not "every other Friday",
+/// where nobody says which of two Fridays is the first.
+fn days(recurrence: &Recurrence) -> Option<Repeats> {
+    let known = match recurrence.every {
+        Repeats::Period(Amount { quantity, unit }) => quantity == Quantity::Exactly(1.0) && unit == Unit::Day,
+        // Of a month the days are known where one is named; of a weekend the event takes one day or both.
+        Repeats::Pattern(pattern) => !pattern.weekend && (pattern.month.is_none() || pattern.day.is_some()),
+        Repeats::Days(_) | Repeats::Nth { .. } => true,
+    };
+    let skips = recurrence.quantifier.as_deref() == Some("EVERY OTHER");
+    (known && !skips).then_some(recurrence.every)
 }
 
-impl Days {
-    /// Returns the first such day, not before another.
-    fn first(self, from: NaiveDate) -> Option<NaiveDate> {
-        // Every such day comes within eight years: 29 February is the rarest.
-        from.iter_days().take(8 * 366 + 1).find(|day| match self {
-            Days::Every => true,
-            Days::Weekly(weekday) => day.weekday() == weekday,
-            Days::Some(days) => days.has(day.weekday()),
-            Days::Nth(n, weekday) => day.weekday() == weekday && place(*day, n),
-            Days::Monthly(number) => day.day() == number,
-            Days::Yearly { month, day: number } => day.month() == month && day.day() == number,
-        })
-    }
+fn clock(days: &Repeats) -> Option<NaiveTime> {
+    let Repeats::Pattern(pattern) = days else { return None };
+    let (hour, minute) = pattern.clock?;
+    NaiveTime::from_hms_opt(hour.into(), minute.into(), pattern.second.unwrap_or(0).into())
+}
 
-    fn rule(self) -> String {
-        match self {
-            Days::Every => "FREQ=DAILY".to_owned(),
-            Days::Weekly(weekday) => format!("FREQ=WEEKLY;BYDAY={}", code(weekday)),
-            Days::Some(days) => {
-                format!("FREQ=WEEKLY;BYDAY={}", days.days().map(code).collect::<Vec<_>>().join(","))
-            }
-            Days::Nth(n, weekday) => format!("FREQ=MONTHLY;BYDAY={n}{}", code(weekday)),
-            Days::Monthly(day) => format!("FREQ=MONTHLY;BYMONTHDAY={day}"),
-            Days::Yearly { month, day } => format!("FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"),
+/// Returns the first such day, not before another.
+fn first(days: &Repeats, from: NaiveDate) -> Option<NaiveDate> {
+    // Every such day comes within eight years: 29 February is the rarest.
+    from.iter_days().take(8 * 366 + 1).find(|day| match days {
+        Repeats::Period(_) => true,
+        Repeats::Pattern(pattern) => {
+            pattern.weekday.is_none_or(|weekday| day.weekday() == weekday)
+                && pattern.month.is_none_or(|month| day.month() == u32::from(month))
+                && pattern.day.is_none_or(|number| day.day() == u32::from(number))
         }
-    }
+        Repeats::Days(days) => days.has(day.weekday()),
+        Repeats::Nth { n, weekday, month } => {
+            day.weekday() == *weekday && place(*day, *n) && month.is_none_or(|month| day.month() == u32::from(month))
+        }
+    })
 }
 
 /// Says whether a day is the n-th of its name in its month; negative n counts from the end.
@@ -167,16 +130,4 @@ fn place(day: NaiveDate, n: i8) -> bool {
     let behind = u32::from(day.num_days_in_month()) - day.day();
     let from_end = -i64::from(behind / 7) - 1;
     i64::from((day.day() - 1) / 7 + 1) == i64::from(n) || from_end == i64::from(n)
-}
-
-fn code(weekday: Weekday) -> &'static str {
-    match weekday {
-        Weekday::Mon => "MO",
-        Weekday::Tue => "TU",
-        Weekday::Wed => "WE",
-        Weekday::Thu => "TH",
-        Weekday::Fri => "FR",
-        Weekday::Sat => "SA",
-        Weekday::Sun => "SU",
-    }
 }
