@@ -83,6 +83,10 @@ pub fn legend(out: &mut String, sections: &[Section<'_>]) {
     if sections.iter().any(|section| section.kind == Kind::Unrealised) {
         out.push_str("<li><span class=\"key unreal\"></span>not a fact</li>");
     }
+    let drawn = |entry: &Entry| entry.likely.as_ref().is_some_and(|likely| likely.window.interval.bounds().is_some());
+    if sections.iter().any(|section| section.groups.iter().chain(&section.tray).flatten().any(|entry| drawn(entry))) {
+        out.push_str("<li><span class=\"key likely\"></span>likely</li>");
+    }
     if sections.iter().any(|section| section.groups.iter().any(|group| group.len() > 1)) {
         out.push_str("<li><span class=\"key joined\"></span>order not known</li>");
     }

@@ -11,7 +11,7 @@ use super::lit::{Lit, Marks};
 use crate::calendar::{CalendarUnit, Endpoint, Interval, Modifier, TimeValue};
 use crate::document::Published;
 use crate::id::EntityId;
-use crate::timeline::{Entry, Reason, Window};
+use crate::timeline::{Entry, EntryCertainty, Reason, Window};
 
 /// Writes a section of the timeline.
 pub fn section(out: &mut String, section: &Section<'_>, published: Option<Published>, lit: &mut Lit<'_>) {
@@ -103,7 +103,7 @@ fn why(out: &mut String, entry: &Entry, published: Option<Published>) {
         entry.mentions.iter().filter_map(|mention| Some(mention.source.as_ref()?.words.trim())).collect();
     sources.dedup();
     let brief = match (entry.why.first(), &entry.likely, sources.first()) {
-        (Some(first), ..) => brief(first, &entry.why),
+        (Some(first), ..) => brief(first, entry),
         (None, Some(_), _) => "a guess".to_owned(),
         (None, None, Some(source)) => format!("according to {}", escape(source)),
         (None, None, None) => return,
@@ -130,14 +130,14 @@ fn why(out: &mut String, entry: &Entry, published: Option<Published>) {
 }
 
 /// Says what dates an entry: its words, and where the count ends.
-fn brief(first: &Reason, all: &[Reason]) -> String {
+fn brief(first: &Reason, entry: &Entry) -> String {
     let words = match first.words.trim() {
         "" => first.rule.as_str(),
         words => words,
     };
     // The chain "at the time" from "earlier this month" from the publication ends where nothing more is said.
     let mut last = first;
-    for next in &all[1..] {
+    for next in &entry.why[1..] {
         let origin = last.origin.as_ref();
         match origin {
             Some(origin) if matches!(origin.entity, EntityId::Timex(_)) && origin.words == next.words => last = next,
@@ -145,6 +145,8 @@ fn brief(first: &Reason, all: &[Reason]) -> String {
         }
     }
     let from = match last.origin.as_ref() {
+        // Only its tense bounds it, and nothing is counted: "said" was over when the article was told.
+        Some(origin) if origin.entity == EntityId::Publication && tensed(entry) => ", told at publication".to_owned(),
         Some(origin) if origin.entity == EntityId::Publication => " from publication".to_owned(),
         Some(origin) if !origin.words.trim().is_empty() && !words.contains(origin.words.trim()) => {
             format!(" from “{}”", escape(origin.words.trim()))
@@ -152,6 +154,11 @@ fn brief(first: &Reason, all: &[Reason]) -> String {
         _ => String::new(),
     };
     format!("<q>{}</q>{from}", escape(words))
+}
+
+/// Says whether no expression dates an entry, and one bound is all that is known of it.
+fn tensed(entry: &Entry) -> bool {
+    entry.when.value.is_none() && entry.certainty == EntryCertainty::Bounded
 }
 
 /// Writes a date as a `time` element where HTML has a form for it.
