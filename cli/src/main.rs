@@ -23,6 +23,8 @@ mod batch;
 mod names;
 #[path = "../../examples/annotate/request.rs"]
 mod request;
+#[path = "../../examples/annotate/times.rs"]
+mod times;
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, IsTerminal, Write};

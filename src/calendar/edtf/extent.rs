@@ -85,7 +85,8 @@ impl Date {
             NaiveDate::from_ymd_opt(year, month, day).or(NaiveDate::from_ymd_opt(year, month, day - 1))
         };
         let begin = in_month(first, days(first).next()?)?.and_time(chrono::NaiveTime::MIN);
-        let end = in_month(last, days(last).last()?)?.checked_add_days(Days::new(1))?.and_time(chrono::NaiveTime::MIN);
+        let end =
+            in_month(last, days(last).next_back()?)?.checked_add_days(Days::new(1))?.and_time(chrono::NaiveTime::MIN);
         Some(Interval::between(begin, end))
     }
 
