@@ -69,6 +69,8 @@ fn diagrams_are_read_by_their_own_parsers() {
         .flatten()
         .filter_map(|text| Some(text.as_str()?.to_lowercase()))
         .collect();
-    assert!(texts.iter().any(|text| text.ends_with(&summary)), "{summary}\nis not in\n{texts:#?}");
+    // A likely time may stand behind.
+    let told = |text: &String| text.split(" (likely ").next().is_some_and(|told| told.ends_with(&summary));
+    assert!(texts.iter().any(told), "{summary}\nis not in\n{texts:#?}");
     fs::remove_dir_all(&folder).expect("the folder");
 }
