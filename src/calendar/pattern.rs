@@ -1,6 +1,6 @@
 //! Calendar patterns: some fields known, the others not. What is left of "Tuesday" when nobody knows the week, and what a set repeats.
 
-use chrono::Weekday;
+use chrono::{NaiveTime, Weekday};
 
 use super::{Amount, DayPart, Grain, SeasonName};
 
@@ -41,6 +41,12 @@ pub struct Pattern {
 }
 
 impl Pattern {
+    /// Returns the clock time, at the full minute where no second is said; `None` without one, and of one that no clock shows.
+    pub fn time(&self) -> Option<NaiveTime> {
+        let (hour, minute) = self.clock?;
+        NaiveTime::from_hms_opt(hour.into(), minute.into(), self.second.unwrap_or(0).into())
+    }
+
     /// Returns how wide a time is that fits: the grain of the finest field, known or blank; `None` of the empty pattern.
     pub fn grain(&self) -> Option<Grain> {
         let known = [

@@ -74,7 +74,7 @@ impl Standings {
             ClauseKind::Coordinate if finite => self.get(parent),
             ClauseKind::Coordinate => above,
             ClauseKind::Relative if finite => Factuality::Fact,
-            ClauseKind::Adverbial if finite && self.lies_ahead(context, clause, above) => Factuality::Planned,
+            ClauseKind::Adverbial if finite && lies_ahead(context, clause, above) => Factuality::Planned,
             ClauseKind::Adverbial if finite => Factuality::Fact,
             ClauseKind::Relative => above,
             ClauseKind::Complement | ClauseKind::Infinitival | ClauseKind::Participial | ClauseKind::Adverbial => {
@@ -87,13 +87,6 @@ impl Standings {
                 }
             }
         }
-    }
-
-    /// Says whether a clause of time tells in the present what is still to come: "will stay until a successor is chosen" (Quirk et al. 1985, section 14.22).
-    fn lies_ahead(&self, context: &Context<'_>, clause: &Clause, above: Factuality) -> bool {
-        let present = clause.group.and_then(|g| context.group(g)).is_some_and(|g| g.tense == Tense::Present);
-        let time = |at| context.is_any(at, &["until", "till", "before", "once", "when", "after"]);
-        above == Factuality::Planned && present && clause.connective.is_some_and(time)
     }
 
     /// Returns whether an event happened, as far as the text says.
@@ -151,6 +144,13 @@ impl Standings {
             _ => above,
         }
     }
+}
+
+/// Says whether a clause of time tells in the present what is still to come: "will stay until a successor is chosen" (Quirk et al. 1985, section 14.22).
+fn lies_ahead(context: &Context<'_>, clause: &Clause, above: Factuality) -> bool {
+    let present = clause.group.and_then(|g| context.group(g)).is_some_and(|g| g.tense == Tense::Present);
+    let time = |at| context.is_any(at, &["until", "till", "before", "once", "when", "after"]);
+    above == Factuality::Planned && present && clause.connective.is_some_and(time)
 }
 
 /// Returns the TimeML polarity of an event: that of its verb group; of a noun, whether "no" stands in front of it.

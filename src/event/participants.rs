@@ -85,10 +85,21 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
     told_subject(context, group).or_else(|| {
         let index = context.syntax.group_of(group.head)?;
         let argument = context.syntax.arguments(index).subject.as_ref()?;
-        let timed = context.mention_of(argument.head).is_some_and(|m| m.tokens.start <= argument.tokens.start);
+        let timed = is_time(context, argument.head, &argument.tokens);
         (!timed && !is_relative(context, argument.head))
             .then(|| Subject { tokens: argument.tokens.clone(), place: SubjectPlace::Elsewhere })
     })
+}
+
+/// Says whether a noun phrase is a time as a whole: "last year", and not "the 2019 storm".
+fn is_time(context: &Context<'_>, head: TokenIndex, phrase: &Range<TokenIndex>) -> bool {
+    context.mention_of(head).is_some_and(|mention| mention.tokens.start <= phrase.start)
+}
+
+/// Returns where a time begins that passes for the end of a noun phrase: "Peru last year".
+fn time_behind(context: &Context<'_>, phrase: &Range<TokenIndex>) -> Option<TokenIndex> {
+    let whole = |at| context.mention_of(at).is_some_and(|m| m.tokens.start == at && m.tokens.end == phrase.end);
+    phrase.clone().skip(1).find(|&at| whole(at))
 }
 
 /// Returns the subject that the clause or those above it tell, with what belongs to it.
@@ -173,15 +184,12 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
     let phrase = phrases.get(first..last)?.iter().find(|phrase| {
         let before = with_bound(context, phrase.tokens.start).checked_sub(1).filter(|&b| b >= floor);
         let governed = before.is_some_and(|b| is_preposition(context, b) && clause.connective != Some(b));
-        let timed = context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start);
+        let timed = is_time(context, phrase.head, &phrase.tokens);
         let inside = context.syntax.clause_of(phrase.head) == Some(group.clause);
         inside && !governed && !timed && !is_relative(context, phrase.head)
     })?;
     // "Peru last year" may pass for one phrase.
-    let timed =
-        phrase.tokens.clone().skip(1).find(|&at| {
-            context.mention_of(at).is_some_and(|m| m.tokens.start == at && m.tokens.end == phrase.tokens.end)
-        });
+    let timed = time_behind(context, &phrase.tokens);
     let start = with_bound(context, phrase.tokens.start).max(sentence.start);
     if let Some(time) = timed.filter(|&time| context.is_noun(time - 1)) {
         return Some(start..time);
@@ -308,16 +316,11 @@ pub(super) fn object(context: &Context<'_>, group: &VerbGroup) -> Option<Range<T
     let subject = next.is_some_and(|g| g.finite && g.tokens.start == phrase.tokens.end && g.clause != group.clause);
     let nested = context.syntax.clause_of(phrase.head).filter(|&c| c != group.clause).and_then(|c| context.clause(c));
     let said = nested.is_some_and(|c| c.kind == ClauseKind::Complement && c.tokens.start == phrase.tokens.start);
-    if context.mention_of(phrase.head).is_some_and(|m| m.tokens.start <= phrase.tokens.start)
-        || is_relative(context, phrase.head)
-        || subject
-        || said
-    {
+    if is_time(context, phrase.head, &phrase.tokens) || is_relative(context, phrase.head) || subject || said {
         return None;
     }
     // "will send four more tomorrow": the time is no part of what is sent.
-    let timed = (phrase.tokens.start + 1..phrase.tokens.end)
-        .find(|&at| context.mention_of(at).is_some_and(|m| m.tokens.start == at && m.tokens.end == phrase.tokens.end));
+    let timed = time_behind(context, &phrase.tokens);
     if let Some(time) = timed.filter(|&time| context.tag(time - 1) != Tag::JJ && context.tag(time - 1) != Tag::DT) {
         return Some(phrase.tokens.start..time);
     }

@@ -22,9 +22,9 @@
 //!
 //! "Between" includes both its days, months or years; "before" leaves its own out, "by" and "from" take it in.
 
-use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::names;
+use super::{bounds::aligned, names};
 use crate::calendar::{CalendarUnit, Endpoint, Grain, Modifier, TimeValue, ZoneOffset};
 use crate::document::Published;
 use crate::timeline::Window;
@@ -283,17 +283,6 @@ fn point(moment: NaiveDateTime) -> String {
     match CalendarUnit::containing(aligned(moment), moment) {
         Some(unit) => names::unit(unit),
         None => names::day(moment.date()),
-    }
-}
-
-/// Returns the widest of year, month, day and minute that begins at the moment.
-fn aligned(moment: NaiveDateTime) -> Grain {
-    match (moment.time() == NaiveTime::MIN, moment.day(), moment.month()) {
-        (true, 1, 1) => Grain::Year,
-        (true, 1, _) => Grain::Month,
-        (true, ..) => Grain::Day,
-        (false, ..) if moment.second() == 0 => Grain::Minute,
-        (false, ..) => Grain::Second,
     }
 }
 

@@ -159,16 +159,23 @@ pub fn label(entry: &Entry) -> String {
     mark(entry.factuality).map_or(summary.clone(), |mark| format!("{mark}: {summary}"))
 }
 
-/// Says when a reader would guess an entry to lie where the text entails less: "likely 3 May 1641". What goes on needs no guess.
+/// Says when a reader would guess an entry to lie where the text entails less: "likely 3 May 1641".
+pub fn likely(entry: &Entry, published: Option<Published>) -> Option<String> {
+    entry.likely.as_ref().map(|likely| format!("likely {}", date::phrase(&likely.window, published)))
+}
+
+/// Says the same where there is room for what a reader needs only: what goes on needs no guess.
 pub fn guess(entry: &Entry, published: Option<Published>) -> Option<String> {
-    let likely = entry.likely.as_ref().filter(|_| entry.when.interval.end != Endpoint::Open);
-    likely.map(|likely| format!("likely {}", date::phrase(&likely.window, published)))
+    likely(entry, published).filter(|_| entry.when.interval.end != Endpoint::Open)
 }
 
 /// Writes the label with the guess at its time behind it: "planned: The bridge opens (likely 3 May 1641)".
 pub fn told(entry: &Entry, published: Option<Published>) -> String {
     let label = label(entry);
-    guess(entry, published).map_or(label.clone(), |guess| format!("{label} ({guess})"))
+    match guess(entry, published) {
+        Some(guess) => format!("{label} ({guess})"),
+        None => label,
+    }
 }
 
 /// Lists every entry: what happened, what did not, what has no date.

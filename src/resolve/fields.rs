@@ -1,6 +1,6 @@
 //! Completing fields: "Tuesday", "December", "Dec. 14", "summer", "8 p.m." to the one that is meant.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::anchor::{Reference, Spoken, StatedYear};
 use super::decision::Decision;
@@ -152,10 +152,9 @@ pub(super) fn whole(pattern: &Pattern, year: i32, policy: &Policy) -> Option<Cal
 pub(super) fn at_time_of_day(unit: CalendarUnit, pattern: &Pattern) -> CalendarUnit {
     let CalendarUnit::Day(day) = unit else { return unit };
     match (pattern.clock, pattern.day_part) {
-        (Some((hour, minute)), _) => {
-            let time = NaiveTime::from_hms_opt(hour.into(), minute.into(), pattern.second.unwrap_or(0).into());
+        (Some(_), _) => {
             let named = if pattern.second.is_some() { CalendarUnit::Second } else { CalendarUnit::Minute };
-            time.map_or(unit, |time| named(day.and_time(time)))
+            pattern.time().map_or(unit, |time| named(day.and_time(time)))
         }
         (None, Some(part)) => CalendarUnit::DayPart(day, part),
         (None, None) => unit,

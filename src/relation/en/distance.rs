@@ -14,7 +14,7 @@ use crate::id::{EntityId, EventId, TimexId};
 use crate::relation::link::Link;
 use crate::relation::scene::{Scene, Timed, lasts};
 use crate::relation::{Distance, End, Relation};
-use crate::resolve::{Timex, TimexKind};
+use crate::resolve::TimexKind;
 use crate::span::Span;
 use crate::syntax::{Aspect, ClauseKind, Polarity, Tense};
 use crate::timex::{Anchor, Direction, TimeExpr};
@@ -116,7 +116,6 @@ fn reckoned(scene: &Scene<'_>, links: &mut Vec<Link>) {
             told.entry(time).or_insert(event);
         }
     }
-    let times: BTreeMap<TimexId, &Timex> = scene.timexes().iter().map(|timed| (timed.timex.id, timed.timex)).collect();
     let mut found = Vec::new();
     for timed in scene.timexes() {
         let TimeExpr::Shift { from: Anchor::Phrase(words), by, direction } = &timed.timex.expr else { continue };
@@ -132,8 +131,8 @@ fn reckoned(scene: &Scene<'_>, links: &mut Vec<Link>) {
             .get(&event.id)
             .or_else(|| dated.get(&first?.id))
             .or_else(|| of_verb(first.unwrap_or(event)).filter(|time| **time != timed.timex.id))
-            .and_then(|time| times.get(time));
-        let Some((time, (begin, end))) = time.and_then(|time| Some((*time, time.interval.bounds()?))) else {
+            .and_then(|time| scene.timex(*time));
+        let Some((time, (begin, end))) = time.and_then(|time| Some((time, time.interval.bounds()?))) else {
             if let Some(other) = told.get(&timed.timex.id).and_then(|other| scene.event(*other)) {
                 let words = timed.timex.span.join(*words);
                 found.extend(apart(scene, event, other, *by, *direction == Direction::After, words));

@@ -20,18 +20,16 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     let since = since(links);
     let ahead = ahead(scene, links);
     for event in scene.events() {
+        let is_ahead = ahead.contains(&event.id);
         let entailed = match entailed(event, scene.syntax.is_quoted(event.token)) {
             // "has been closed since May": it still is.
             Some((Relation::ENDS_BY, sure)) if event.tense == Tense::Present && since.contains(&event.id) => {
                 Some((Relation::COVERS, sure))
             }
-            _ if ahead.contains(&event.id) => None,
+            _ if is_ahead => None,
             other => other,
         };
-        let guess = match ahead.contains(&event.id) {
-            true => Some((Relation::ONLY_AFTER, 0.93)),
-            false => guess(event),
-        };
+        let guess = if is_ahead { Some((Relation::ONLY_AFTER, 0.93)) } else { guess(event) };
         if entailed.is_none() && guess.is_none() {
             continue;
         }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::super::axis::{days, written};
 use super::super::markup::escape;
 use super::super::outline::{self, Kind, Section};
-use super::super::{date, names, reason};
+use super::super::{names, reason};
 use super::controls::{certainty, class};
 use super::lit::{Lit, Marks};
 use crate::calendar::{CalendarUnit, Endpoint, Interval, Modifier, TimeValue};
@@ -62,11 +62,11 @@ fn item(out: &mut String, entry: &Entry, date: &str, again: bool, published: Opt
     names_of(out, &marks);
     let _ = writeln!(out, "{}>", styled(&style));
     let again = if again { " again" } else { "" };
-    let guess = entry.likely.as_ref().map(|likely| &likely.window);
+    let guess = outline::likely(entry, published);
     if !date.is_empty() || guess.is_some() {
         let _ = write!(out, "<p class=\"when{again}\">{}", stamp(entry, date));
-        if let Some(guess) = guess {
-            let _ = write!(out, " <span class=\"guess\">likely {}</span>", escape(&date::phrase(guess, published)));
+        if let Some(guess) = &guess {
+            let _ = write!(out, " <span class=\"guess\">{}</span>", escape(guess));
         }
         out.push_str("</p>\n");
     }
@@ -78,7 +78,8 @@ fn item(out: &mut String, entry: &Entry, date: &str, again: bool, published: Opt
         writeln!(out, "<a class=\"summary\" dir=\"auto\" href=\"#w-{id}\">{}</a>", escape(&outline::summary(entry)));
     why(out, entry, published);
     out.push_str("</div>\n");
-    let bars = [shape.map(|shape| (shape.to_owned(), String::new())), guess.and_then(guessed)];
+    let likely = entry.likely.as_ref().and_then(|likely| guessed(&likely.window));
+    let bars = [shape.map(|shape| (shape.to_owned(), String::new())), likely];
     if bars.iter().any(Option::is_some) {
         out.push_str("<span class=\"track\" aria-hidden=\"true\">");
         for (shape, style) in bars.iter().flatten() {
@@ -113,12 +114,11 @@ fn why(out: &mut String, entry: &Entry, published: Option<Published>) {
     for line in reason::because(entry, published) {
         let _ = write!(out, "<li dir=\"auto\">{}</li>", escape(&line));
     }
-    if let Some(likely) = &entry.likely {
+    if let (Some(guess), Some(likely)) = (outline::likely(entry, published), &entry.likely) {
         let percent = (likely.confidence.clamp(0.0, 1.0) * 100.0).round();
         let words: Vec<String> = likely.why.iter().map(|reason| format!("“{}”", reason.words.trim())).collect();
         let from = if words.is_empty() { String::new() } else { format!(", guessed from {}", words.join(" and ")) };
-        let when = date::phrase(&likely.window, published);
-        let _ = write!(out, "<li dir=\"auto\">likely {}</li>", escape(&format!("{when} ({percent} %){from}")));
+        let _ = write!(out, "<li dir=\"auto\">{}</li>", escape(&format!("{guess} ({percent} %){from}")));
     }
     for source in sources {
         let _ = write!(out, "<li dir=\"auto\">according to {}</li>", escape(source));

@@ -103,9 +103,7 @@ fn days(recurrence: &Recurrence) -> Option<Repeats> {
 }
 
 fn clock(days: &Repeats) -> Option<NaiveTime> {
-    let Repeats::Pattern(pattern) = days else { return None };
-    let (hour, minute) = pattern.clock?;
-    NaiveTime::from_hms_opt(hour.into(), minute.into(), pattern.second.unwrap_or(0).into())
+    if let Repeats::Pattern(pattern) = days { pattern.time() } else { None }
 }
 
 /// Returns the first such day, not before another.

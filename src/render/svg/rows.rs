@@ -1,9 +1,9 @@
 //! The rows of the picture: what each says, in how many lines, and how its bar lies.
 
+use super::super::Story;
 use super::super::axis::{Stretch, days};
 use super::super::outline::{self, Kind};
 use super::super::reason::Explain;
-use super::super::{Story, date};
 use super::letters::{REGULAR, cut, cut_after, width};
 use super::{AXIS, BAR, FADE, WORDS, place};
 use crate::calendar::{Endpoint, Interval, Modifier};
@@ -77,12 +77,8 @@ pub fn rows<'t>(story: &Story<'t>) -> (Vec<Row<'t>>, Vec<(String, String)>) {
                     heading: heading.take(),
                     again: !date.is_empty() && date == above,
                     date: if date.is_empty() { Vec::new() } else { cut(&date, 12.0, 130.0, MOST) },
-                    guess: match &entry.likely {
-                        Some(likely) => {
-                            cut(&format!("likely {}", date::phrase(&likely.window, published)), 12.0, 130.0, MOST)
-                        }
-                        None => Vec::new(),
-                    },
+                    guess: outline::likely(entry, published)
+                        .map_or_else(Vec::new, |guess| cut(&guess, 12.0, 130.0, MOST)),
                     mark,
                     words: cut_after(&outline::summary(entry), taken, 13.0 * REGULAR, WORDS.1, MOST),
                     place,
