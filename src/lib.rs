@@ -67,6 +67,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod error;
 pub mod event;
+mod hash;
 mod id;
 pub mod model;
 mod pipeline;

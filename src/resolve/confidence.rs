@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use super::decision::Decision;
 use super::policy::Genre;
+use crate::hash;
 use crate::provenance::RuleId;
 
 /// Stands for every genre or phenomenon.
@@ -18,11 +19,10 @@ const ANY: &str = "*";
 static TABLE: LazyLock<BTreeMap<u64, f32>> =
     LazyLock::new(|| include_str!("../../models/confidence.tsv").lines().filter_map(row).collect());
 
-/// Makes a number of a genre, a decision and a phenomenon (FNV-1a, 64 bits): every time is looked up, and numbers are compared faster than
+/// Makes a number of a genre, a decision and a phenomenon: every time is looked up, and numbers are compared faster than
 /// words. No two rows have the same, or the test of their number would fail.
 fn key(names: [&str; 3]) -> u64 {
-    let bytes = names.iter().flat_map(|name| name.bytes().chain([b'\t']));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    hash::of(names.iter().flat_map(|name| name.bytes().chain([b'\t'])))
 }
 
 /// Reads a row: genre, decision, phenomenon, how many were right, how many there were, and the confidence.

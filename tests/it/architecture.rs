@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The stages from left to right; a module may use only those in earlier groups, and itself.
 const ORDER: &[&[&str]] = &[
+    &["hash"],
     &["span"],
     &["error"],
     &["id"],

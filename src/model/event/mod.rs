@@ -12,9 +12,9 @@ pub(crate) use senses::SenseKind;
 pub use senses::Senses;
 
 use self::senses::SenseLexicon;
-use super::tagger::hash;
 use super::tagger::weights::{Keys, LABELS, Weights};
 use crate::error::Result;
+use crate::hash;
 
 /// The number of classes that the model tells apart.
 pub(crate) const CLASSES: usize = 7;

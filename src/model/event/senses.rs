@@ -1,6 +1,6 @@
 //! What a dictionary says of a word: of which kinds its senses are.
 
-use crate::model::tagger::hash::{EMPTY, extend, mix};
+use crate::hash::{EMPTY, extend, mix};
 
 /// Whether a word is looked up as a noun or as a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

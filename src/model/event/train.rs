@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use super::file::{MAGIC, VERSION};
 use super::senses::{SenseKind, SenseLexicon, Senses, key};
 use super::{CLASSES, EventModel};
+use crate::hash::mix;
 use crate::model::tagger::file::checksum;
-use crate::model::tagger::hash::mix;
 use crate::model::tagger::weights::Weights;
 
 /// A word that may be an event.

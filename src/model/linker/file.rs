@@ -10,6 +10,7 @@
 
 use super::{FREE, Head, Linker};
 use crate::error::{Error, Result};
+use crate::hash;
 
 /// The first bytes of the file.
 const MAGIC: [u8; 4] = *b"DLLK";
@@ -19,10 +20,6 @@ const VERSION: u16 = 1;
 const MOST_LABELS: u8 = 32;
 
 const TOO_SHORT: Error = Error::Model("the file ends too early");
-
-fn checksum(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
-}
 
 /// Reads the classifiers.
 pub(super) fn read(bytes: &[u8]) -> Result<Linker> {
@@ -34,7 +31,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Linker> {
     if u16::from_le_bytes(rest.array()?) != VERSION {
         return Err(Error::Model("the classifiers are of another version"));
     }
-    if checksum(body) != u64::from_le_bytes(sum) {
+    if hash::of(body.iter().copied()) != u64::from_le_bytes(sum) {
         return Err(Error::Model("the checksum is wrong"));
     }
     let heads = u16::from_le_bytes(rest.array()?);
@@ -124,7 +121,7 @@ pub(super) fn write(heads: &[Trained]) -> Vec<u8> {
             last = *key;
         }
     }
-    let sum = checksum(&out);
+    let sum = hash::of(out.iter().copied());
     out.extend(sum.to_le_bytes());
     out
 }

@@ -8,6 +8,7 @@ mod file;
 pub mod train;
 
 use crate::error::Result;
+use crate::hash::{self, mix};
 
 /// What is asked of a pair of entities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -152,16 +153,7 @@ pub(crate) fn key(template: u64, values: [u64; 4]) -> u32 {
     (sum >> 36) as u32
 }
 
-/// Hashes a word in lower case (FNV-1a, 64 bits).
+/// Hashes a word in lower case.
 pub(crate) fn word(word: &str) -> u64 {
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01b3)
-    })
-}
-
-/// Spreads the bits of a number (the finaliser of SplitMix64: Steele, Lea and Flood 2014).
-fn mix(number: u64) -> u64 {
-    let a = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let b = (a ^ (a >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    b ^ (b >> 31)
+    hash::of(word.bytes().map(|byte| byte.to_ascii_lowercase()))
 }

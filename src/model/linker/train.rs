@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::file::{Trained, write};
-use super::{Question, exp, mix};
+use super::{Question, exp};
+use crate::hash::mix;
 
 /// A pair whose relation somebody knows.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! What the tagger knows of a word before it looks at its neighbours.
 
-use super::hash::{EMPTY, extend};
+use crate::hash::{EMPTY, extend};
 
 /// The facts of one word.
 #[derive(Clone, Copy, Debug)]

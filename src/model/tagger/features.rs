@@ -5,8 +5,8 @@
 
 use super::clause::{Clause, Draft};
 use super::facts::Facts;
-use super::hash::key;
 use super::label::Label;
+use crate::hash::key;
 
 /// Stands before the first and after the last label of a sentence.
 const OUTSIDE: u64 = 63;

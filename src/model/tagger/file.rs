@@ -14,10 +14,10 @@
 //! ```
 
 use super::Tagger;
-use super::hash::{EMPTY, extend};
 use super::lexicon::Lexicon;
 use super::weights::{Cell, LABELS, MOST_CELLS, Weights};
 use crate::error::{Error, Result};
+use crate::hash::{EMPTY, extend};
 
 /// The first bytes of the file.
 pub(in crate::model) const MAGIC: [u8; 4] = *b"DLTG";

@@ -1,7 +1,7 @@
 //! The labels that frequent words were seen with.
 
 use super::facts::{Facts, ROLES, Role};
-use super::hash::mix;
+use crate::hash::mix;
 
 /// The labels of words: an open-addressing table from the key of a word to a set of labels.
 #[derive(Debug)]

@@ -9,7 +9,6 @@ mod clause;
 mod facts;
 mod features;
 pub(super) mod file;
-pub(super) mod hash;
 mod label;
 mod lexicon;
 mod reader;

@@ -30,6 +30,7 @@ use super::{Explain, Story, bounds, date, names, outline, reason};
 use crate::calendar::{CalendarUnit, TimeValue};
 use crate::document::Published;
 use crate::event::Factuality;
+use crate::hash;
 use crate::timeline::Entry;
 
 /// When an entry is in a calendar.
@@ -178,11 +179,9 @@ fn stamp(published: Option<Published>) -> String {
     }
 }
 
-/// Names an entry by what it says, so that a calendar that is imported twice knows it again (FNV-1a, 64 bits).
+/// Names an entry by what it says, so that a calendar that is imported twice knows it again.
 fn uid(entry: &Entry, phrase: &str, stamp: &str) -> String {
     let id = entry.event.to_string();
     let bytes = [stamp, &id, phrase, &entry.summary].into_iter().flat_map(|part| part.bytes().chain([0]));
-    let hash =
-        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    format!("{id}-{hash:016x}@dateline")
+    format!("{id}-{:016x}@dateline", hash::of(bytes))
 }

@@ -9,9 +9,10 @@ pub use dictionary::{Entry, Kinds};
 use regression::{Reading, Regression};
 use vocabulary::Vocabulary;
 
+use super::certain;
 use super::facts::Facts;
 use super::label::Label;
-use super::{certain, hash};
+use crate::hash;
 use crate::model::{Tag, Upos};
 
 /// A sentence with its tags, one a word.
