@@ -2,6 +2,7 @@
 
 use super::Item::{Either, Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
+use crate::timex::{Cycle, Pick};
 
 /// What makes of a number behind a month an amount or a clock time: "May 3 percent fall?".
 const AMOUNTS: Item = Unless(&[
@@ -20,6 +21,14 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| day_of(m.month()?, m.day()?),
         hits: &[("It closed on Feb. 9.", "2024-02-09"), ("It closed on March 3rd.", "2024-03-03")],
         misses: &["It closed on Route 14.", "Chapter 3 was short."],
+    },
+    Rule {
+        id: RuleId::new("en/date/last-month-day"),
+        doc: "\"last Dec. 14\": the day in the latest such month wholly before the anchor's.",
+        pattern: &[Word(&["last"]), Is(Class::MonthName), Is(Class::Day), AMOUNTS],
+        meaning: |m| Some(inside(day_of(m.month()?, m.day()?)?, pick(Cycle::Month(m.month()?), Pick::Last))),
+        hits: &[("It closed last Feb. 9.", "2024-02-09"), ("It closed last December 14.", "2023-12-14")],
+        misses: &["He was last on Feb. 9 on stage.", "The last 14 left in December."],
     },
     Rule {
         id: RuleId::new("en/date/month-day-words"),

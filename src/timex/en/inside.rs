@@ -32,6 +32,17 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["In summer a year passed."],
     },
     Rule {
+        id: RuleId::new("en/inside/spring-year"),
+        doc: "\"the spring of next year\": before \"of\" and a year even \"spring\" and \"fall\" are seasons.",
+        pattern: &[THE, Is(Class::Season), Word(&["of"]), Time(COUNTED_YEAR), Unless(&[Word(&["'s", "’s"])])],
+        meaning: |m| Some(inside(season(m.season()?), m.last_time()?)),
+        hits: &[
+            ("It opens in the spring of next year with a parade.", "2025-SP"),
+            ("It shut in the fall of last year.", "2023-FA"),
+        ],
+        misses: &["The fall of last year’s champions was quick.", "Prices fall this year."],
+    },
+    Rule {
         id: RuleId::new("en/inside/day-year"),
         doc: "\"Dec. 14 last year\", \"9 February this year\".",
         pattern: &[Time(DATE), OF, Time(COUNTED_YEAR)],
