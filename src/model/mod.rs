@@ -1,6 +1,7 @@
 //! The small trained models that the stages can use, and the facts they predict.
 
 pub(crate) mod event;
+mod exp;
 #[cfg(feature = "train")]
 pub mod linker;
 #[cfg(not(feature = "train"))]

@@ -8,6 +8,7 @@ use super::file::{MAGIC, VERSION};
 use super::senses::{SenseKind, SenseLexicon, Senses, key};
 use super::{CLASSES, EventModel};
 use crate::hash::mix;
+use crate::model::exp::exp;
 use crate::model::tagger::file::checksum;
 use crate::model::tagger::weights::Weights;
 
@@ -204,15 +205,6 @@ impl<const N: usize> Regression<N> {
 fn logistic(x: f32) -> f32 {
     let small = exp(-x.abs());
     if x >= 0.0 { 1.0 / (1.0 + small) } else { small / (1.0 + small) }
-}
-
-/// Returns `e^x` for `x ≤ 0`, by the same arithmetic on every machine (the library's differs between them).
-fn exp(x: f32) -> f32 {
-    let power = (x * std::f32::consts::LOG2_E).max(-126.0);
-    let whole = power.round();
-    let rest = (power - whole) * std::f32::consts::LN_2;
-    let series = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0 + rest / 120.0))));
-    series * f32::from_bits(((whole as i32 + 127) as u32) << 23)
 }
 
 impl EventModel {

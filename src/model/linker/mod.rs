@@ -9,6 +9,7 @@ pub mod train;
 
 use crate::error::Result;
 use crate::hash::{self, mix};
+use crate::model::exp::exp;
 
 /// What is asked of a pair of entities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,15 +134,6 @@ impl Head {
             }
         }
     }
-}
-
-/// Returns `e^x` for `x ≤ 0`, by the same arithmetic on every machine (the library's differs between them).
-fn exp(x: f32) -> f32 {
-    let power = (x * std::f32::consts::LOG2_E).max(-126.0);
-    let whole = power.round();
-    let rest = (power - whole) * std::f32::consts::LN_2;
-    let series = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0 + rest / 120.0))));
-    series * f32::from_bits(((whole as i32 + 127) as u32) << 23)
 }
 
 /// Makes the key of a feature out of the number of its template and its values; never [`FREE`].

@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use super::Question;
 use super::file::{Trained, write};
-use super::{Question, exp};
 use crate::hash::mix;
+use crate::model::exp::exp;
 
 /// A pair whose relation somebody knows.
 #[derive(Clone, Debug)]

@@ -4,6 +4,7 @@
 //! goes down the gradient of `-ln p(gold)` with a step size for each weight of its own (AdaGrad).
 
 use super::{Lesson, Options, Read, certain, next, shuffle};
+use crate::model::exp::exp;
 use crate::model::tagger::clause::Draft;
 use crate::model::tagger::facts::Facts;
 use crate::model::tagger::features::{self, Words};
@@ -165,15 +166,6 @@ fn visit(words: Words<'_>, i: usize, labels: &[Label], draft: Option<&Draft<'_>>
         Some(draft) => features::second(words, i, labels, draft, hand),
         None => features::first(words, i, labels, hand),
     }
-}
-
-/// Returns `e^x` for `x ≤ 0`, by the same arithmetic on every machine (the library's differs between them).
-fn exp(x: f32) -> f32 {
-    let power = (x * std::f32::consts::LOG2_E).max(-126.0);
-    let whole = power.round();
-    let rest = (power - whole) * std::f32::consts::LN_2;
-    let series = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0 + rest / 120.0))));
-    series * f32::from_bits(((whole as i32 + 127) as u32) << 23)
 }
 
 /// The places of sorted keys.
