@@ -172,7 +172,9 @@ impl Browser {
             let sent = message["message"]["method"] == "Network.requestWillBeSent";
             let request = &message["message"]["params"];
             let page = request["type"] == "Document" && request["request"]["url"].as_str()?.starts_with("file:");
-            (sent && !page).then(|| format!("request: {}", request["request"]["url"]))
+            // A start page that the browser shows before ours may still be loading.
+            let own = request["documentURL"].as_str().is_some_and(|url| url.starts_with("chrome:"));
+            (sent && !page && !own).then(|| format!("request: {}", request["request"]["url"]))
         });
         console.chain(requests).collect()
     }
