@@ -118,23 +118,31 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/duration/of"),
-        doc: "\"three days of talks\".",
-        pattern: &[Number, MORE, Is(Class::Units), Ahead(&[Word(&["of"])])],
+        doc: "\"three days of talks\"; \"three quarters of\" is a fraction.",
+        pattern: &[Number, MORE, Unless(&[Word(&["quarters"])]), Is(Class::Units), Ahead(&[Word(&["of"])])],
         meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
         hits: &[("They ended three days of talks.", "P3D")],
-        misses: &["Three of the days were wet."],
+        misses: &["Three of the days were wet.", "More than three quarters of them left."],
     },
     Rule {
         id: RuleId::new("en/duration/hyphened"),
         doc: "\"six-week\", \"10-year\", \"two-and-a-half-year\": in front of what lasts so long.",
-        pattern: &[Number, Word(&["-", "–", "‑"]), Glued, UNIT, Opt(&[Word(&["-"]), Glued, Word(&["long"])])],
+        pattern: &[
+            Number,
+            Word(&["-", "–", "‑"]),
+            Glued,
+            // A fraction: "three-quarters of the roof"; what lasts as long is a "three-quarter" one.
+            Unless(&[Word(&["quarters"])]),
+            UNIT,
+            Opt(&[Word(&["-"]), Glued, Word(&["long"])]),
+        ],
         meaning: |m| Some(TimeExpr::Lasting(m.amount()?)),
         hits: &[
             ("The six-week war is over.", "P6W"),
             ("A 10-year bond was sold.", "P10Y"),
             ("The two-day-long talks ended.", "P2D"),
         ],
-        misses: &["The 22-year-old left.", "The two-man team left."],
+        misses: &["At least three-quarters of the roof burned.", "The 22-year-old left.", "The two-man team left."],
     },
     Rule {
         id: RuleId::new("en/duration/article"),

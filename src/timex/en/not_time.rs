@@ -113,14 +113,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/not-time/three-quarters"),
-        doc: "\"three-quarters of\", \"about three-quarters of\": a fraction.",
-        pattern: &[
-            Item::Opt(&[Word(&["about", "around", "approximately", "roughly", "nearly", "almost", "some"])]),
-            Item::Number,
-            HYPHEN,
-            Word(&["quarters"]),
-            Word(&["of"]),
-        ],
+        doc: "\"three-quarters of\": a fraction.",
+        pattern: &[Item::Number, HYPHEN, Word(&["quarters"]), Word(&["of"])],
         meaning: |_| None,
         hits: &[("Three quarters of them left.", ""), ("Rain ruined about three-quarters of the crop.", "")],
         misses: &["They lost money for three quarters."],
