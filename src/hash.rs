@@ -11,7 +11,7 @@ pub(crate) fn extend(hash: u64, c: char) -> u64 {
 
 /// Hashes bytes (FNV-1a, 64 bits).
 pub(crate) fn of(bytes: impl IntoIterator<Item = u8>) -> u64 {
-    bytes.into_iter().fold(EMPTY, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    bytes.into_iter().fold(EMPTY, |hash, byte| extend(hash, char::from(byte)))
 }
 
 /// Spreads the bits of a number (the finaliser of SplitMix64: Steele, Lea and Flood 2014).

@@ -42,7 +42,7 @@ pub struct Pattern {
 
 impl Pattern {
     /// Returns the clock time, at the full minute where no second is said; `None` without one, and of one that no clock shows.
-    pub fn time(&self) -> Option<NaiveTime> {
+    pub(crate) fn time(&self) -> Option<NaiveTime> {
         let (hour, minute) = self.clock?;
         NaiveTime::from_hms_opt(hour.into(), minute.into(), self.second.unwrap_or(0).into())
     }

@@ -9,7 +9,7 @@ use crate::calendar::{Endpoint, Interval};
 use crate::document::Published;
 use crate::event::Factuality;
 use crate::id::EventId;
-use crate::timeline::{Entry, Timeline};
+use crate::timeline::{Entry, Likely, Timeline};
 
 /// A part of the timeline under one heading; never empty.
 pub struct Section<'t> {
@@ -156,17 +156,21 @@ fn by_rank(entries: Vec<&Entry>) -> Vec<Vec<&Entry>> {
 /// Writes the summary behind its mark, for formats that have one line for both: "planned: The bridge opens".
 pub fn label(entry: &Entry) -> String {
     let summary = summary(entry);
-    mark(entry.factuality).map_or(summary.clone(), |mark| format!("{mark}: {summary}"))
+    match mark(entry.factuality) {
+        Some(mark) => format!("{mark}: {summary}"),
+        None => summary,
+    }
 }
 
 /// Says when a reader would guess an entry to lie where the text entails less: "likely 3 May 1641".
-pub fn likely(entry: &Entry, published: Option<Published>) -> Option<String> {
-    entry.likely.as_ref().map(|likely| format!("likely {}", date::phrase(&likely.window, published)))
+pub fn likely(guess: &Likely, published: Option<Published>) -> String {
+    format!("likely {}", date::phrase(&guess.window, published))
 }
 
 /// Says the same where there is room for what a reader needs only: what goes on needs no guess.
 pub fn guess(entry: &Entry, published: Option<Published>) -> Option<String> {
-    likely(entry, published).filter(|_| entry.when.interval.end != Endpoint::Open)
+    let guess = entry.likely.as_ref().filter(|_| entry.when.interval.end != Endpoint::Open);
+    guess.map(|guess| likely(guess, published))
 }
 
 /// Writes the label with the guess at its time behind it: "planned: The bridge opens (likely 3 May 1641)".

@@ -14,7 +14,8 @@
 use super::EventModel;
 use super::senses::SenseLexicon;
 use crate::error::{Error, Result};
-use crate::model::tagger::file::{Reader, checksum};
+use crate::hash;
+use crate::model::tagger::file::Reader;
 
 /// The first bytes of the file.
 pub(super) const MAGIC: [u8; 4] = *b"DLEV";
@@ -31,7 +32,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<EventModel> {
     if rest.u16()? != VERSION {
         return Err(Error::Model("the event model is of another version"));
     }
-    if checksum(body) != u64::from_le_bytes(sum) {
+    if hash::of(body.iter().copied()) != u64::from_le_bytes(sum) {
         return Err(Error::Model("the checksum is wrong"));
     }
     let words = rest.count()?;

@@ -7,9 +7,8 @@ use std::collections::BTreeMap;
 use super::file::{MAGIC, VERSION};
 use super::senses::{SenseKind, SenseLexicon, Senses, key};
 use super::{CLASSES, EventModel};
-use crate::hash::mix;
+use crate::hash::{self, mix};
 use crate::model::exp::exp;
-use crate::model::tagger::file::checksum;
 use crate::model::tagger::weights::Weights;
 
 /// A word that may be an event.
@@ -118,7 +117,7 @@ fn encode(lexicon: &BTreeMap<u32, u16>, kept: &[(u32, [f32; CLASSES + 1])], step
         out.extend(cells.iter().flat_map(|&(label, weight)| [label, weight as u8]));
         last = key;
     }
-    let sum = checksum(&out);
+    let sum = hash::of(out.iter().copied());
     out.extend(sum.to_le_bytes());
     out
 }

@@ -17,7 +17,7 @@ use super::Tagger;
 use super::lexicon::Lexicon;
 use super::weights::{Cell, LABELS, MOST_CELLS, Weights};
 use crate::error::{Error, Result};
-use crate::hash::{EMPTY, extend};
+use crate::hash;
 
 /// The first bytes of the file.
 pub(in crate::model) const MAGIC: [u8; 4] = *b"DLTG";
@@ -25,11 +25,6 @@ pub(in crate::model) const MAGIC: [u8; 4] = *b"DLTG";
 pub(in crate::model) const VERSION: u16 = 3;
 
 const TOO_SHORT: Error = Error::Model("the file ends too early");
-
-/// Returns the checksum of some bytes.
-pub(in crate::model) fn checksum(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(EMPTY, |hash, &byte| extend(hash, char::from(byte)))
-}
 
 /// Reads a tagger.
 pub(in crate::model) fn read(bytes: &[u8]) -> Result<Tagger> {
@@ -41,7 +36,7 @@ pub(in crate::model) fn read(bytes: &[u8]) -> Result<Tagger> {
     if rest.u16()? != VERSION {
         return Err(Error::Model("the tagger is of another version"));
     }
-    if checksum(body) != u64::from_le_bytes(sum) {
+    if hash::of(body.iter().copied()) != u64::from_le_bytes(sum) {
         return Err(Error::Model("the checksum is wrong"));
     }
     let lexicon = rest.lexicon()?;

@@ -62,11 +62,11 @@ fn item(out: &mut String, entry: &Entry, date: &str, again: bool, published: Opt
     names_of(out, &marks);
     let _ = writeln!(out, "{}>", styled(&style));
     let again = if again { " again" } else { "" };
-    let guess = outline::likely(entry, published);
+    let guess = entry.likely.as_ref();
     if !date.is_empty() || guess.is_some() {
         let _ = write!(out, "<p class=\"when{again}\">{}", stamp(entry, date));
-        if let Some(guess) = &guess {
-            let _ = write!(out, " <span class=\"guess\">{}</span>", escape(guess));
+        if let Some(guess) = guess {
+            let _ = write!(out, " <span class=\"guess\">{}</span>", escape(&outline::likely(guess, published)));
         }
         out.push_str("</p>\n");
     }
@@ -78,8 +78,8 @@ fn item(out: &mut String, entry: &Entry, date: &str, again: bool, published: Opt
         writeln!(out, "<a class=\"summary\" dir=\"auto\" href=\"#w-{id}\">{}</a>", escape(&outline::summary(entry)));
     why(out, entry, published);
     out.push_str("</div>\n");
-    let likely = entry.likely.as_ref().and_then(|likely| guessed(&likely.window));
-    let bars = [shape.map(|shape| (shape.to_owned(), String::new())), likely];
+    let guessed = guess.and_then(|guess| guessed(&guess.window));
+    let bars = [shape.map(|shape| (shape.to_owned(), String::new())), guessed];
     if bars.iter().any(Option::is_some) {
         out.push_str("<span class=\"track\" aria-hidden=\"true\">");
         for (shape, style) in bars.iter().flatten() {
@@ -114,11 +114,12 @@ fn why(out: &mut String, entry: &Entry, published: Option<Published>) {
     for line in reason::because(entry, published) {
         let _ = write!(out, "<li dir=\"auto\">{}</li>", escape(&line));
     }
-    if let (Some(guess), Some(likely)) = (outline::likely(entry, published), &entry.likely) {
+    if let Some(likely) = &entry.likely {
         let percent = (likely.confidence.clamp(0.0, 1.0) * 100.0).round();
         let words: Vec<String> = likely.why.iter().map(|reason| format!("“{}”", reason.words.trim())).collect();
         let from = if words.is_empty() { String::new() } else { format!(", guessed from {}", words.join(" and ")) };
-        let _ = write!(out, "<li dir=\"auto\">{}</li>", escape(&format!("{guess} ({percent} %){from}")));
+        let when = outline::likely(likely, published);
+        let _ = write!(out, "<li dir=\"auto\">{}</li>", escape(&format!("{when} ({percent} %){from}")));
     }
     for source in sources {
         let _ = write!(out, "<li dir=\"auto\">according to {}</li>", escape(source));

@@ -77,8 +77,10 @@ pub fn rows<'t>(story: &Story<'t>) -> (Vec<Row<'t>>, Vec<(String, String)>) {
                     heading: heading.take(),
                     again: !date.is_empty() && date == above,
                     date: if date.is_empty() { Vec::new() } else { cut(&date, 12.0, 130.0, MOST) },
-                    guess: outline::likely(entry, published)
-                        .map_or_else(Vec::new, |guess| cut(&guess, 12.0, 130.0, MOST)),
+                    guess: match &entry.likely {
+                        Some(guess) => cut(&outline::likely(guess, published), 12.0, 130.0, MOST),
+                        None => Vec::new(),
+                    },
                     mark,
                     words: cut_after(&outline::summary(entry), taken, 13.0 * REGULAR, WORDS.1, MOST),
                     place,

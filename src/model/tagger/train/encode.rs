@@ -2,7 +2,8 @@
 
 use super::regression::Kept;
 use super::vocabulary::Vocabulary;
-use crate::model::tagger::file::{MAGIC, VERSION, checksum};
+use crate::hash;
+use crate::model::tagger::file::{MAGIC, VERSION};
 
 /// Writes a tagger; the margin is in the unit of the weights.
 pub(super) fn encode(vocabulary: &Vocabulary, first: &[Kept], second: &[Kept], margin: f32) -> Vec<u8> {
@@ -25,7 +26,7 @@ pub(super) fn encode(vocabulary: &Vocabulary, first: &[Kept], second: &[Kept], m
     for reading in [first, second] {
         weights(reading, &mut out);
     }
-    let sum = checksum(&out);
+    let sum = hash::of(out.iter().copied());
     out.extend(sum.to_le_bytes());
     out
 }
