@@ -7,7 +7,7 @@
 use super::en::{self, Cue};
 use super::policy::{Bare, Genre, Policy};
 use super::scene::Scene;
-use crate::syntax::{Aspect, Modality, Polarity, Tense, VerbGroup};
+use crate::syntax::{Aspect, Modality, Polarity, Tense, VerbGroup, Voice};
 
 /// Which one of a row of like times is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +129,9 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
     let governor = governor.as_ref();
     let planned = governor.is_some_and(|group| {
         let open = !is_perfect(group) || group.tense == Tense::Present;
-        open && en::plans(scene.word(group.head))
+        let word = scene.word(group.head);
+        let fixed = || group.voice == Voice::Passive && en::fixes(word) && cue == Some(Cue::MaybeForward);
+        open && (en::plans(word) || fixed())
     });
     let past = governor.is_some_and(is_past) && !planned;
     match cue {

@@ -239,6 +239,11 @@ pub(super) fn plans(word: &str) -> bool {
     )
 }
 
+/// Says whether a participle tells, with "for" behind it, that something was given a date: "was set for July".
+pub(super) fn fixes(word: &str) -> bool {
+    is_one_of(word, &["set", "fixed", "booked", "timed", "pencilled"])
+}
+
 /// Says whether a word is a determiner in front of a noun.
 pub(super) fn determines(word: &str) -> bool {
     is_one_of(word, &["the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "'s", "’s"])

@@ -311,6 +311,11 @@ fn quotations_reach_across_sentences_and_paragraphs() {
     let quoted: Vec<&str> = syntax.quotes().iter().map(|q| tokens.span(q.clone()).of(text)).collect();
     assert_eq!(quoted, ["“It is late. We go,”", "“And then …", "“… we sleep,”", "'a trick'", "\"no more\""]);
     assert!(syntax.is_quoted(1) && !syntax.is_quoted(tokens.len() - 2));
+    // Closed only: it began before. And inches open nothing.
+    let tokens = lex("\"It is late.\nWe go,\" she said. A 13.3\" screen.");
+    let quoted = analyse(&tokens, &Models::none()).quotes().to_vec();
+    assert_eq!(tokens.span(quoted[1].clone()), dateline::Span::new(13, 20));
+    assert_eq!(quoted.len(), 2);
 }
 
 #[test]

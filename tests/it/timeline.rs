@@ -408,6 +408,37 @@ fn what_is_quoted_or_ahead_is_in_no_container() {
 }
 
 #[test]
+fn what_tells_more_of_an_event_lies_where_it_does() {
+    let text = "Lee presented the plan on Tuesday at a meeting, where she praised the town by saying that it was ready. \
+                She opened the new hall by walking to its door and taking the key out of her coat. She went on to talk about steel.";
+    for word in ["praised", "saying"] {
+        assert_eq!(likely(text, word), guess("2024-03-12", "clause"), "{word}");
+    }
+    assert_eq!(likely(text, "taking"), guess("2024-03-12", "clause"));
+    assert_eq!(likely(text, "talk"), guess("2024-03-12", "clause"));
+    // A place that is no happening has a past of its own.
+    assert_eq!(likely("Lee spoke in Porto, where she studied law.", "studied"), None);
+}
+
+#[test]
+fn what_is_of_old_is_not_on_the_scene() {
+    let text = "The bridge collapsed. When the mayor first saw it, she praised its arches. The firm originally painted it red.";
+    for word in ["saw", "praised", "painted"] {
+        assert_eq!(likely(text, word), None, "{word}");
+    }
+    assert_eq!(likely("The bridge collapsed. When police came, crowds fled.", "fled"), guess("2024-03-14", "lead"));
+}
+
+#[test]
+fn an_adverb_inside_a_noun_phrase_dates_nothing_outside() {
+    let text = "The sale of the recently announced phone began on Tuesday.";
+    let analysis = read(text);
+    assert!(analysis.events.values().all(|event| event.trigger.of(text) != "announced"));
+    let mut sale = analysis.order.links().filter(|link| link.from == event(&analysis, text, "sale"));
+    assert!(sale.all(|link| !link.why.rule.as_str().starts_with("en/attach")));
+}
+
+#[test]
 fn a_guess_lies_inside_what_is_known() {
     let text = "After the bridge collapsed on Wednesday, the mayor resigned.";
     let analysis = read(text);

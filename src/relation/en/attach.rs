@@ -204,6 +204,10 @@ fn noun<'a>(scene: &Scene<'a>, timed: &Timed<'_>, first: TokenIndex) -> Option<&
     if let Some(event) = own.and_then(|phrase| scene.event_at(phrase.head)) {
         return Some(event);
     }
+    // "Orders of the recently announced phone": inside a phrase, it tells of nothing outside.
+    if own.is_some_and(|phrase| phrase.tokens.start < timed.tokens.start) {
+        return None;
+    }
     if scene.is_word(end, &["'s", "’s", "'", "’"]) {
         let next = phrases.iter().skip(at).find(|phrase| phrase.head > end)?;
         return (next.tokens.start <= end + 1).then(|| scene.event_at(next.head)).flatten();

@@ -22,11 +22,15 @@ use crate::relation::link::Link;
 use crate::relation::scene::Scene;
 use crate::relation::{LinkKind, Relation};
 use crate::resolve::Timex;
-use crate::syntax::{Aspect, ClauseKind, Tense};
+use crate::syntax::{Aspect, ClauseKind, Tense, VerbGroup};
 use crate::token::ParagraphKind;
 
 /// How many sentences of running text are the lead.
 const LEAD: usize = 3;
+/// Words beside a verb that put it before what is being told.
+const OF_OLD: &[&str] = &["first", "formerly", "initially", "originally", "previously"];
+/// How many clauses of a sentence are asked: keeps the work linear in a sentence without end.
+const REACH: usize = 8;
 /// How many days before the publication the scene of a piece of news can lie.
 const RECENT: i64 = 10;
 
@@ -41,7 +45,7 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
         if let Some(&timex) = times.get(&event.id) {
             story.dated(event, timex);
             placed.extend(Frame::of(timex).map(|frame| (event.id, frame)));
-        } else if happened(event) && matches!(event.tense, Tense::Prespart | Tense::None) {
+        } else if happened(event) && (has_no_tense(event) || story.setting(event).is_some()) {
             later.push(*event);
         } else if let Some((frame, rule, sure)) = story.place(event, &placed) {
             placed.insert(event.id, frame);
@@ -49,8 +53,9 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
             found.push(link.guessing(Relation::WITHIN, sure).of_kind(LinkKind::Contained));
         }
     }
-    // Nouns and participles lie where their verb does, which may come behind them: "in a speech at the fair, she said". Twice, since one can hang on another.
-    for _ in 0..2 {
+    // Nouns and participles lie where their verb does, which may come behind them: "in a speech at the fair, she said". One can hang on another, and that on a
+    // third: "at a meeting, where she won them by promising".
+    for _ in 0..3 {
         for event in &later {
             if let Some((frame, rule, sure)) =
                 story.of_clause(event, &placed).filter(|_| !placed.contains_key(&event.id))
@@ -189,7 +194,7 @@ impl<'s, 'a> Story<'s, 'a> {
         let now = |rule, sure| self.now.map(|frame| (frame, rule, sure));
         match (event.tense, event.aspect) {
             // What is said in the present holds when it is said; what is past then may be long past.
-            (Tense::Past, _) if quoted => None,
+            (Tense::Past, _) if quoted || self.is_old(event) => None,
             (Tense::Past, Aspect::Perfective | Aspect::PerfectiveProgressive) => {
                 if main && self.prose.is_some() {
                     self.local = Local::Flashback(self.sentence + 1);
@@ -227,8 +232,32 @@ impl<'s, 'a> Story<'s, 'a> {
 
     /// Puts an event where the one of its clause, or of the clause it hangs on, was put.
     fn of_clause(&self, event: &Event, placed: &BTreeMap<EventId, Frame>) -> Option<(Frame, &'static str, f32)> {
-        let governor = self.governor(event)?;
+        let governor = self.setting(event).or_else(|| self.governor(event))?;
         placed.get(&governor.id).map(|frame| (*frame, "en/container/clause", 0.6))
+    }
+
+    /// Says whether a past event is told as the first of its kind, or as of old, or lies in the time of one that is: "when she first saw it, she praised it"; or whether
+    /// it only describes a noun: "the recently announced budget".
+    fn is_old(&self, event: &Event) -> bool {
+        let Some(group) = self.scene.group(event) else { return false };
+        let described = self.scene.phrase_of(event.token).is_some_and(|phrase| phrase.head > event.token);
+        let of_old = |group: &VerbGroup| {
+            let from = group.tokens.start.saturating_sub(1);
+            (from..group.tokens.end).any(|at| self.scene.is_word(at, OF_OLD))
+        };
+        let clauses = self.scene.syntax.clauses();
+        let sentence = self.scene.sentence(event.token);
+        let around = clauses[clauses.partition_point(|clause| clause.tokens.start < sentence.start)..].iter();
+        let beside = around.take_while(|clause| clause.tokens.start < group.tokens.start).take(REACH);
+        let mut settings = beside.filter(|clause| {
+            clause.kind == ClauseKind::Adverbial
+                && clause.parent == Some(group.clause)
+                && clause.connective.is_some_and(|word| self.scene.is_word(word, &["when"]))
+        });
+        let groups = self.scene.syntax.groups();
+        described
+            || of_old(group)
+            || settings.any(|clause| clause.group.and_then(|group| groups.get(group)).is_some_and(of_old))
     }
 
     /// Returns the event of the clause that an event stands in or hangs on.
@@ -237,12 +266,23 @@ impl<'s, 'a> Story<'s, 'a> {
         let own = clauses.get(self.scene.syntax.clause_of(event.token)?)?;
         let of = match self.scene.group(event) {
             None => own,
-            Some(_) if matches!(own.kind, ClauseKind::Main | ClauseKind::Coordinate | ClauseKind::Relative) => {
-                return None;
-            }
+            // A participle that is joined to another hangs where that one does: "by opening the door and taking the key".
+            Some(group) if own.kind == ClauseKind::Coordinate && group.finite => return None,
+            Some(_) if matches!(own.kind, ClauseKind::Main | ClauseKind::Relative) => return None,
             Some(_) => clauses.get(own.parent?)?,
         };
         self.scene.event_of(of.group?).filter(|governor| governor.id != event.id)
+    }
+
+    /// Returns the happening that a relative clause tells more of: "at a meeting, where she praised the town".
+    fn setting(&self, event: &Event) -> Option<&'a Event> {
+        let clause = self.scene.syntax.clauses().get(self.scene.syntax.clause_of(event.token)?)?;
+        let relates = matches!(clause.kind, ClauseKind::Relative | ClauseKind::Adverbial)
+            && event.tense == Tense::Past
+            && event.aspect == Aspect::None;
+        let word = clause.connective.filter(|word| relates && self.scene.is_word(*word, &["where"]))?;
+        let comma = word.checked_sub(1).filter(|before| self.scene.is_word(*before, &[","]))?;
+        self.scene.event_at(comma.checked_sub(1)?).filter(|setting| setting.tense == Tense::None)
     }
 
     /// Says whether an event stands in a clause that tells what happened at the time of another: "when", "while", "as".
@@ -277,6 +317,11 @@ impl<'s, 'a> Story<'s, 'a> {
 
 fn before(day: NaiveDateTime) -> NaiveDateTime {
     day.checked_sub_signed(TimeDelta::days(RECENT)).unwrap_or(day)
+}
+
+/// Says whether an event is a noun, or a verb that takes its time from another one: "by saying", "went on to talk".
+fn has_no_tense(event: &Event) -> bool {
+    matches!(event.tense, Tense::Prespart | Tense::Infinitive | Tense::None)
 }
 
 /// Says whether an event is told as something that happened, or did not.

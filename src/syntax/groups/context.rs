@@ -56,8 +56,10 @@ impl Reader<'_, '_> {
                         Tag::DT | Tag::NN | Tag::NNS | Tag::NNP | Tag::JJ | Tag::CD | Tag::PRPS | Tag::IN | Tag::TO
                     ));
         }
+        let opens = |at: usize| matches!(self.tag(at), Tag::DT | Tag::PRPS | Tag::POS | Tag::JJ | Tag::CD | Tag::JJS);
+        // "the disputed islands", "the recently announced plan".
         let in_phrase = at > self.sentence.start
-            && matches!(self.tag(at - 1), Tag::DT | Tag::PRPS | Tag::POS | Tag::JJ | Tag::CD | Tag::JJS);
+            && (opens(at - 1) || at > self.sentence.start + 1 && self.tag(at - 1) == Tag::RB && opens(at - 2));
         let before_noun =
             matches!(self.tag(at + 1), Tag::NN | Tag::NNS | Tag::JJ | Tag::NNP | Tag::NNPS | Tag::VBN | Tag::VBG);
         // "in living memory": words that are adjectives wherever a noun follows.
