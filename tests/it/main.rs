@@ -18,6 +18,7 @@ mod relation;
 mod render;
 mod resolve;
 mod rules;
+mod sieves;
 mod syntax;
 mod timeline;
 mod token;

@@ -43,7 +43,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { epochs: 12, rate: 0.02, penalty: 0.02, threshold: 0.02, support: 3, seed: 1 }
+        Options { epochs: 20, rate: 0.01, penalty: 0.02, threshold: 0.02, support: 2, seed: 1 }
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Measured on the development corpora (TempEval-3): end 0.71 (7 links), go on 0.38 (26), begin 0.12 (8); TimeBank-Dense, where it is not VAGUE, 1.00 of 13.
 
-use crate::event::{Event, EventClass};
+use crate::event::{Event, EventClass, Factuality};
 use crate::relation::Relation;
 use crate::relation::link::Link;
 use crate::relation::scene::Scene;
@@ -32,8 +32,20 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     }
 }
 
-/// Finds what begins or ends: the next event in the sentence, close behind, that is no reporting verb and no finite verb of its own.
+/// Finds what begins or ends: what stands behind the verb, else its subject ("the siege began"). What was only due to begin may have begun at another time.
 fn phase<'a>(scene: &Scene<'a>, verb: &Event) -> Option<&'a Event> {
+    behind(scene, verb).or_else(|| {
+        if verb.factuality != Factuality::Fact {
+            return None;
+        }
+        let arguments = scene.syntax.arguments(scene.syntax.group_of(verb.token)?);
+        let subject = arguments.subject.as_ref().filter(|_| arguments.object.is_none())?;
+        scene.event_at(subject.head).filter(|subject| subject.id != verb.id && scene.group(subject).is_none())
+    })
+}
+
+/// Finds the next event in the sentence, close behind, that is no reporting verb and no finite verb of its own.
+fn behind<'a>(scene: &Scene<'a>, verb: &Event) -> Option<&'a Event> {
     let end = scene.sentence(verb.token).end.min(verb.token.saturating_add(REACH));
     let next = scene.events_in(verb.token + 1..end.max(verb.token + 1)).first().copied()?;
     let finite = scene.group(next).is_some_and(|group| group.finite);

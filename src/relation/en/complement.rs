@@ -25,7 +25,7 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
             continue;
         }
         let (Some(inner), Some(outer)) = (scene.event_of(group), scene.event_of_clause(parent)) else { continue };
-        if inner.id == outer.id || level(outer) || inner.token < outer.token {
+        if inner.id == outer.id || level(scene, outer) || inner.token < outer.token {
             continue;
         }
         let words = outer.trigger.join(inner.trigger);
@@ -38,6 +38,8 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     }
 }
 
-fn level(event: &Event) -> bool {
-    LEVEL.contains(&event.lemma.as_str())
+fn level(scene: &Scene<'_>, event: &Event) -> bool {
+    // "went on to win": what it went on to is what came next, and is told as done.
+    let goes_on = || ["go", "move", "pass"].contains(&event.lemma.as_str()) && scene.is_word(event.token + 1, &["on"]);
+    LEVEL.contains(&event.lemma.as_str()) || goes_on()
 }

@@ -181,7 +181,7 @@ fn named<'a>(scene: &Scene<'a>, word: usize) -> Option<(&'a Event, Option<&'a Ev
     noun.map(|noun| (noun, None))
 }
 
-/// Finds what lasts so long: the noun that the length describes, or the past verb behind which it stands with "for".
+/// Finds what lasts so long: the noun that the length describes, the one that is said to last it, or the past verb behind which it stands with "for".
 fn lasting<'a>(scene: &Scene<'a>, timed: &Timed<'_>, governor: impl Fn() -> Option<&'a Event>) -> Option<&'a Event> {
     let phrase = scene.phrase_of(timed.tokens.start).filter(|phrase| phrase.head >= timed.tokens.end);
     if let Some(noun) = phrase.and_then(|phrase| scene.event_at(phrase.head)) {
@@ -194,7 +194,13 @@ fn lasting<'a>(scene: &Scene<'a>, timed: &Timed<'_>, governor: impl Fn() -> Opti
             && event.polarity == Polarity::Positive
             && event.modality.is_none()
     };
-    governor().filter(|_| stands).filter(told)
+    let verb = governor().filter(told)?;
+    if verb.lemma == "last" {
+        // "The siege lasted six weeks", "for six weeks".
+        let subject = scene.syntax.arguments(scene.syntax.group_of(verb.token)?).subject.as_ref()?;
+        return scene.event_at(subject.head);
+    }
+    stands.then_some(verb)
 }
 
 /// Returns the least and the greatest number of seconds that so much can be, with so many units of play.

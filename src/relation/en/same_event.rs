@@ -17,8 +17,8 @@ use crate::relation::{LinkKind, Relation};
 use crate::syntax::Tense;
 use crate::token::ParagraphKind;
 
-/// Words that say it is not the same one.
-const OTHER: &[&str] = &["another", "each", "every", "fresh", "further", "more", "new", "other", "second"];
+/// Words that say it is not the same one; what comes with an indefinite article is new to the reader (Heim 1982).
+const OTHER: &[&str] = &["a", "an", "another", "each", "every", "fresh", "further", "more", "new", "other", "second"];
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
     mentions(scene, links);
