@@ -6,6 +6,7 @@
 //! train score [--model models/tagger.bin] [--errors] FILE…       scores a tagger on treebanks
 //! train order --links FILE --dense FILE --matres FILE [--hold FILE] [--folds] --out models/linker.bin
 //!                                            trains the classifiers of relations; with --folds five of four fifths each
+//! train sieves --links FILE --dense FILE     how often each rule of the sieves is right on annotated relations
 //! train events --wordnet DIR [--meantime FILE] [--timeml FILE] [--without FILE] --out models/events.bin    trains the event model
 //! train event-folds --wordnet DIR [--meantime FILE] [--timeml FILE] [--without FILE]      five-fold cross-validation, by document
 //! train rules FILE…                          the rules of the crate without a model and the tagger, on the same tokens
@@ -47,9 +48,13 @@ fn main() -> Result<()> {
         Some("syntax") => relations(&arguments),
         Some("repeat") => repeat(&arguments),
         Some("order") => order::run(&arguments),
+        Some("sieves") => sieves(&arguments),
         Some("events") => events(&arguments),
         Some("event-folds") => event_folds(&arguments),
-        _ => Err("say what to do: tagger, folds, score, rules, syntax, repeat, order, events or event-folds".into()),
+        _ => {
+            Err("say what to do: tagger, folds, score, rules, syntax, repeat, order, sieves, events or event-folds"
+                .into())
+        }
     }
 }
 
@@ -104,6 +109,11 @@ fn tagger(arguments: &Arguments) -> Result<()> {
     std::fs::write(&out, &bytes)?;
     println!("{} bytes to {}", bytes.len(), out.display());
     Ok(())
+}
+
+fn sieves(arguments: &Arguments) -> Result<()> {
+    measure::sieves::print(&arguments.path("--links")?, order::Guideline::Chosen)?;
+    measure::sieves::print(&arguments.path("--dense")?, order::Guideline::Every)
 }
 
 fn event_corpus(arguments: &Arguments) -> Result<events::Corpus> {

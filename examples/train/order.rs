@@ -17,7 +17,7 @@ use super::{Arguments, Result};
 
 /// Under which rules a document was annotated.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Guideline {
+pub enum Guideline {
     /// TimeML: an annotator chose the pairs.
     Chosen,
     /// TimeBank-Dense: all pairs.
@@ -27,11 +27,11 @@ enum Guideline {
 }
 
 /// A document with the cases that it gives.
-struct Annotated {
+pub struct Annotated {
     id: String,
     guideline: Guideline,
-    order: Order,
-    links: Vec<(EntityId, EntityId, Option<TLink>)>,
+    pub order: Order,
+    pub links: Vec<(EntityId, EntityId, Option<TLink>)>,
 }
 
 /// Trains on all documents but those held back, or, with `--folds`, five times on four fifths of them: `OUT.0` to `OUT.4`.
@@ -45,9 +45,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     for (option, guideline) in
         [("--links", Guideline::Chosen), ("--dense", Guideline::Every), ("--matres", Guideline::Starts)]
     {
-        for document in documents(&arguments.path(option)?)? {
-            all.extend(annotated(&document, guideline));
-        }
+        all.extend(read(&arguments.path(option)?, guideline)?);
     }
     all.retain(|document| !held.contains(&document.id));
     let options = options(arguments);
@@ -95,6 +93,11 @@ fn options(arguments: &Arguments) -> Options {
     options.rate = number("--rate").unwrap_or(options.rate);
     options.penalty = number("--penalty").unwrap_or(options.penalty);
     options
+}
+
+/// Reads the annotated documents of a file.
+pub fn read(path: &Path, guideline: Guideline) -> Result<Vec<Annotated>> {
+    Ok(documents(path)?.iter().filter_map(|document| annotated(document, guideline)).collect())
 }
 
 fn documents(path: &Path) -> Result<Vec<Value>> {

@@ -351,6 +351,17 @@ impl TLink {
         }
     }
 
+    /// Returns the label that dense annotation has for it, which leaves open whether ends touch (TimeBank-Dense: Cassidy et al. 2014).
+    pub const fn coarse(self) -> Self {
+        match self {
+            TLink::Before | TLink::Ibefore => TLink::Before,
+            TLink::After | TLink::Iafter => TLink::After,
+            TLink::IsIncluded | TLink::Begins | TLink::Ends => TLink::IsIncluded,
+            TLink::Includes | TLink::BegunBy | TLink::EndedBy => TLink::Includes,
+            TLink::Simultaneous | TLink::During | TLink::Identity => TLink::Simultaneous,
+        }
+    }
+
     /// Returns the name as TimeML prints it: `IS_INCLUDED`.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -186,23 +186,12 @@ fn of_chosen(question: Question) -> Option<Question> {
     }
 }
 
-/// Puts the finer labels of chosen pairs under those of dense annotation.
-fn coarse(label: TLink) -> TLink {
-    match label {
-        TLink::Ibefore => TLink::Before,
-        TLink::Iafter => TLink::After,
-        TLink::Begins | TLink::Ends => TLink::IsIncluded,
-        TLink::BegunBy | TLink::EndedBy => TLink::Includes,
-        label => label,
-    }
-}
-
 /// Mixes into what dense annotation says of the relations what chosen pairs say of them, half and half: the latter are many more. How often nobody can tell stays.
 fn mix<'l>(shares: &mut [f32], labels: &[Option<TLink>], chosen: impl Iterator<Item = (&'l Option<TLink>, f32)>) {
     let clear: f32 = labels.iter().zip(&*shares).filter(|(label, _)| label.is_some()).map(|(_, share)| share).sum();
     let mut sums = vec![0.0; shares.len()];
     for (label, share) in chosen {
-        if let Some(place) = labels.iter().position(|other| *other == label.map(coarse)) {
+        if let Some(place) = labels.iter().position(|other| *other == label.map(TLink::coarse)) {
             sums[place] += share;
         }
     }

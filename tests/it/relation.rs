@@ -11,6 +11,8 @@ fn timeml_names_read_back() {
         assert_eq!(serde_json::to_value(name).expect("a name"), name.as_str());
         assert_eq!(name.inverse().relation(), name.relation().inverse());
         assert_eq!(name.inverse().loosely(), name.loosely().inverse());
+        assert_eq!(name.inverse().coarse(), name.coarse().inverse());
+        assert!(name.coarse().loosely().allows(name.relation()));
     }
     assert!("BEFORE_OVERLAP".parse::<TLink>().is_err());
 }
