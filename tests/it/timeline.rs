@@ -460,6 +460,22 @@ fn a_length_bounds_the_other_end() {
 }
 
 #[test]
+fn the_day_of_an_event_is_reckoned_from_its_own_time() {
+    for (held, when, first, behind) in [
+        ("on 3 March 2024", "on the day of the vote", "2024-03-03", "2024-03-04"),
+        ("in March 2023", "on the day of the vote", "2023-03-01", "2023-04-01"),
+        ("on 3 March 2024", "in the week of the vote", "2024-02-26", "2024-03-04"),
+        ("on 3 March 2024", "in the week before the vote", "2024-02-25", "2024-03-03"),
+        ("on 3 March 2024", "on the eve of the vote", "2024-03-02", "2024-03-03"),
+        ("on 3 March 2024", "the day after the vote", "2024-03-04", "2024-03-05"),
+    ] {
+        let text = format!("The vote was held {held}. He was arrested {when}.");
+        let interval = entry(&read(&text), &text, "arrested").when.interval;
+        assert_eq!((day(interval.begin), day(interval.end)), (first.into(), behind.into()), "{text}");
+    }
+}
+
+#[test]
 fn days_after_an_event_are_reckoned_from_its_own_time() {
     let text = "A quake struck the valley on Monday. Two days after the quake, schools opened.";
     let opened = entry(&read(text), text, "opened").clone();

@@ -6,21 +6,19 @@
 //!
 //! The development corpora have no lengths of events to measure by.
 
-use std::collections::BTreeMap;
-
+use super::reckoned;
 use crate::calendar::{Amount, Quantity, TimeValue, Unit};
 use crate::event::Event;
-use crate::id::{EntityId, EventId, TimexId};
+use crate::id::EntityId;
 use crate::relation::link::Link;
 use crate::relation::scene::{Scene, Timed, lasts};
-use crate::relation::{Distance, End, Relation};
+use crate::relation::{Distance, End};
 use crate::resolve::TimexKind;
 use crate::span::Span;
 use crate::syntax::{Aspect, ClauseKind, Polarity, Tense};
-use crate::timex::{Anchor, Direction, TimeExpr};
 
 pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
-    reckoned(scene, links);
+    reckoned::propose(scene, links);
     for timed in scene.timexes().iter().filter(|timed| timed.timex.kind == TimexKind::Duration) {
         let TimeValue::Duration(amount) = timed.timex.value else { continue };
         if timed.timex.interval.bounds().is_some() {
@@ -46,7 +44,14 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
 }
 
 /// Puts one event so far after another, or before it.
-fn apart(scene: &Scene<'_>, from: &Event, to: &Event, amount: Amount, later: bool, words: Span) -> Vec<Link> {
+pub(super) fn apart(
+    scene: &Scene<'_>,
+    from: &Event,
+    to: &Event,
+    amount: Amount,
+    later: bool,
+    words: Span,
+) -> Vec<Link> {
     let play = if amount.unit == Unit::Day { 1.0 } else { 0.5 };
     let Some((least, greatest)) = seconds(amount, play).filter(|_| from.id != to.id) else { return Vec::new() };
     let (least, greatest) = if later { (least, greatest) } else { (-greatest, -least) };
@@ -105,63 +110,6 @@ fn drawn_out(event: &Event) -> bool {
     lasts(event) || (event.tense == Tense::None && NOUNS.contains(&event.lemma.as_str()))
 }
 
-/// Puts the times that are reckoned from an event where its own time puts them: "two days after the quake", of a quake on Monday, is Wednesday.
-/// Where it has no time of its own, it lies so far from what is told of that time: "he died on Friday, two days after his wife returned".
-fn reckoned(scene: &Scene<'_>, links: &mut Vec<Link>) {
-    let mut dated: BTreeMap<EventId, TimexId> = BTreeMap::new();
-    let mut told: BTreeMap<TimexId, EventId> = BTreeMap::new();
-    for link in links.iter().filter(|link| link.relation == Relation::WITHIN) {
-        if let (EntityId::Event(event), EntityId::Timex(time)) = (link.from, link.to) {
-            dated.entry(event).or_insert(time);
-            told.entry(time).or_insert(event);
-        }
-    }
-    let mut found = Vec::new();
-    for timed in scene.timexes() {
-        let TimeExpr::Shift { from: Anchor::Phrase(words), by, direction } = &timed.timex.expr else { continue };
-        let phrase = scene.tokens.within(*words);
-        let head = phrase.start.checked_sub(1).and_then(|word| named(scene, word)).map(|(event, _)| event);
-        let head = head.filter(|event| phrase.contains(&event.token));
-        let Some(event) = head.or_else(|| scene.events_in(phrase).last().copied()) else { continue };
-        let first = event.same_as.map(|same| same.first);
-        let first = first.and_then(|first| scene.event(first));
-        // What is the subject of a dated verb has its time: "a quake struck on Monday".
-        let of_verb = |event: &Event| dated.get(&verb_behind(scene, event)?.id);
-        let time = dated
-            .get(&event.id)
-            .or_else(|| dated.get(&first?.id))
-            .or_else(|| of_verb(first.unwrap_or(event)).filter(|time| **time != timed.timex.id))
-            .and_then(|time| scene.timex(*time));
-        let Some((time, (begin, end))) = time.and_then(|time| Some((time, time.interval.bounds()?))) else {
-            if let Some(other) = told.get(&timed.timex.id).and_then(|other| scene.event(*other)) {
-                let words = timed.timex.span.join(*words);
-                found.extend(apart(scene, event, other, *by, *direction == Direction::After, words));
-            }
-            continue;
-        };
-        let moved = |moment| if *direction == Direction::Before { by.before(moment) } else { by.after(moment) };
-        let (Some(to_begin), Some(to_end)) = (moved(begin), moved(end)) else { continue };
-        for (which, by_how_much) in [(End::Start, to_begin - begin), (End::Finish, to_end - end)] {
-            let exactly = Some(by_how_much.num_seconds());
-            let bounds = Distance { from: which, to: which, least: exactly, greatest: exactly };
-            let link = scene.link(
-                EntityId::Timex(time.id),
-                EntityId::Timex(timed.timex.id),
-                "en/distance/event",
-                timed.timex.span,
-            );
-            found.push(Link { confidence: 0.9, ..link.apart(bounds) });
-        }
-    }
-    links.extend(found);
-}
-
-/// Returns the verb in whose clause a noun stands before it.
-fn verb_behind<'a>(scene: &Scene<'a>, noun: &Event) -> Option<&'a Event> {
-    let clause = scene.group(noun).is_none().then(|| scene.syntax.clause_of(noun.token)).flatten()?;
-    scene.event_of_clause(clause).filter(|verb| verb.token > noun.token)
-}
-
 /// Returns the word behind a length that measures from one event to another, and whether the measured event is the later one.
 fn order(scene: &Scene<'_>, timed: &Timed<'_>) -> Option<(usize, bool)> {
     let word = timed.tokens.end;
@@ -170,7 +118,7 @@ fn order(scene: &Scene<'_>, timed: &Timed<'_>) -> Option<(usize, bool)> {
 }
 
 /// Finds the event that the words behind "after" name: the verb of a clause, with that of the clause above, or a noun.
-fn named<'a>(scene: &Scene<'a>, word: usize) -> Option<(&'a Event, Option<&'a Event>)> {
+pub(super) fn named<'a>(scene: &Scene<'a>, word: usize) -> Option<(&'a Event, Option<&'a Event>)> {
     let clause = scene.syntax.clause_of(word).and_then(|clause| scene.syntax.clauses().get(clause));
     let clause = clause.filter(|clause| clause.connective == Some(word));
     let clause = clause.filter(|clause| matches!(clause.kind, ClauseKind::Adverbial | ClauseKind::Participial));

@@ -10,6 +10,7 @@ pub(super) mod inside;
 pub(super) mod length;
 pub(super) mod light_verb;
 pub(super) mod preposition;
+mod reckoned;
 pub(super) mod reichenbach;
 pub(super) mod reporting;
 pub(super) mod same_event;
