@@ -39,13 +39,14 @@ impl Builder<'_, '_> {
                 && mark
                     .is_some_and(|mark| mark > region.start && self.phrases_in(&(region.start..mark)).next().is_some())
                 && self.clauses.len() == 1
-                && self.word(group.tokens.end) == ","
-                && self
-                    .groups
-                    .get(index + 1)
-                    .is_some_and(|next| next.tokens.start == group.tokens.end + 1 && next.finite);
+                && self.is_closed_by_verb(index);
             if aside {
                 self.take_over(index, self.sentence.end);
+                return;
+            }
+            // "In a row that split the party and may go to court, …": "and" goes on with the verb before, and the main clause waits on.
+            if let Some(joint) = self.adjoining_joint(&region).filter(|_| self.has_finite_above(height)) {
+                self.coordinate(index, joint, region);
                 return;
             }
             // "the images we will see are": a relative clause without its pronoun; the verb of the noun comes behind it.
@@ -67,7 +68,12 @@ impl Builder<'_, '_> {
         let joint = self.joint(&region);
         let quote = region.clone().find(|&at| self.quotes.binary_search_by_key(&at, |q| q.start).is_ok());
         let speaker = index.checked_sub(1).map(|p| &self.groups[p]);
-        let spoken = speaker.is_some_and(|p| reporting::takes_clause(&lemma(self.word(p.head), self.tag(p.head))));
+        let spoken = speaker.is_some_and(|p| {
+            let lemma = lemma(self.word(p.head), self.tag(p.head));
+            // "The truth is he left"; but "it is less than the sum it paid".
+            let adjoins = || self.phrases_in(&region).next().is_some_and(|phrase| phrase.tokens.start == region.start);
+            reporting::takes_clause(&lemma) && (lemma != "be" || adjoins())
+        });
         if let Some(quote) = quote.filter(|_| spoken) {
             self.open(Draft { group: Some(index), ..Draft::new(quote, ClauseKind::Complement) });
         } else if let Some(joint) = joint {
@@ -82,13 +88,15 @@ impl Builder<'_, '_> {
             // A relative without its pronoun ("the system it bought"), or a clause behind a comma.
             let comma =
                 region.clone().rev().find(|&at| self.tag(at) == Tag::Mark && !matches!(self.word(at), "-" | "'" | "’"));
+            let subject = self.phrases_in(&comma.map_or(region.clone(), |comma| comma + 1..region.end)).next().is_some();
             let (start, kind) = match (comma, self.split(&region)) {
                 (_, Some(split)) if comma.is_none_or(|c| c < split) => (split, ClauseKind::Relative),
                 (Some(comma), _) => (comma + 1, ClauseKind::Coordinate),
                 (None, _) => (region.end, ClauseKind::Coordinate),
             };
             if kind == ClauseKind::Coordinate {
-                self.close_above(1, start);
+                let height = if subject { 0 } else { self.listed(group) };
+                self.close_above(height + 1, start);
             }
             self.open(Draft { group: Some(index), ..Draft::new(start.min(group.tokens.start), kind) });
         }
@@ -121,6 +129,16 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// The place in the stack of the clause whose verbs a verb without a subject lists on: "thinks that he buried it, [dug] it up and fled".
+    fn listed(&self, group: &VerbGroup) -> usize {
+        let lists = |&clause: &usize| {
+            let draft = &self.clauses[clause];
+            let alike = draft.group.is_some_and(|other| self.groups[other].tense == group.tense);
+            alike && !matches!(draft.kind, ClauseKind::Relative | ClauseKind::Adverbial)
+        };
+        self.stack.iter().rposition(lists).unwrap_or(0)
+    }
+
     /// Whether the words between a mark and a verb of saying are its subject, or nothing ("said Ann Lee").
     fn is_short_subject(&self, range: Range<usize>) -> bool {
         range.len() <= 14 && range.clone().all(|at| !matches!(self.tag(at), Tag::CC) || range.len() > 2)
@@ -143,6 +161,44 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// Whether a verb of saying is followed by a comma and the verb of what is said: "The plan, he said on Friday, [would] fail".
+    fn is_closed_by_verb(&self, index: usize) -> bool {
+        const FARTHEST: usize = 6;
+        let end = self.groups[index].tokens.end;
+        let comma = (end..end + FARTHEST).find(|&at| self.tag(at) == Tag::Mark).filter(|&at| self.word(at) == ",");
+        let next = self.groups.get(index + 1).filter(|next| next.finite);
+        comma.zip(next).is_some_and(|(comma, next)| {
+            next.tokens.start > comma && (comma + 1..next.tokens.start).all(|at| self.tag(at) == Tag::RB)
+        })
+    }
+
+    /// Where what is said begins if its subject stands before this verb and its own verb comes behind: "said [the mill, which employs forty, will] close".
+    pub(super) fn waiting_complement(&self, index: usize, region: &Range<usize>) -> Option<usize> {
+        let verb = &self.groups[index.checked_sub(1)?];
+        let says = verb.finite && reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
+        let subject = self.phrases_in(region).next().filter(|phrase| says && phrase.tokens.start == region.start)?;
+        let comma = (subject.tokens.end..region.end).find(|&at| self.tag(at) == Tag::Mark)?;
+        let aside = self.word(comma) == "," && matches!(self.tag(comma + 1), Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB);
+        let resumes = |next: &VerbGroup| {
+            let mut before = (region.end..next.tokens.start).rev().filter(|&at| self.tag(at) != Tag::RB);
+            next.finite && before.next().is_some_and(|at| self.word(at) == ",")
+        };
+        let follows = || self.groups[index + 1..].iter().find(|next| next.finite).is_some_and(resumes);
+        (aside && follows()).then_some(subject.tokens.start)
+    }
+
+    /// Whether a clause that is open above a place in the stack has a finite verb.
+    fn has_finite_above(&self, height: usize) -> bool {
+        let finite = |clause: &usize| self.clauses[*clause].group.is_some_and(|group| self.groups[group].finite);
+        self.stack.iter().skip(height + 1).any(finite)
+    }
+
+    /// The conjunction right before a verb, adverbs apart.
+    fn adjoining_joint(&self, region: &Range<usize>) -> Option<usize> {
+        let last = region.clone().rev().find(|&at| !matches!(self.tag(at), Tag::RB | Tag::RBR))?;
+        (self.tag(last) == Tag::CC).then_some(last)
+    }
+
     /// The conjunction or semicolon that joins a verb to one before: next to the verb, behind a comma or dash, or before a pronoun.
     fn joint(&self, region: &Range<usize>) -> Option<usize> {
         let mark = region.clone().rev().find(|&at| matches!(self.word(at), ";" | ":" | "—" | "–" | "--"));
@@ -159,7 +215,8 @@ impl Builder<'_, '_> {
                 self.tag(at + 1) == Tag::DT && objects && !(at + 1..region.end).any(|at| self.tag(at) == Tag::CC);
             adjacent || separated || pronoun || subject || !objects
         });
-        conjunction.or(mark)
+        // "pays $3, or $4 with tax, and is building": the one that the verb adjoins is its own.
+        self.adjoining_joint(region).or(conjunction).or(mark)
     }
 
     /// A verb behind "and": closes what the conjunction does not join.
@@ -173,7 +230,8 @@ impl Builder<'_, '_> {
                     && (group.finite || self.tag(other.head) == self.tag(group.head) || other.tense == group.tense)
             })
         };
-        let strong = self.tag(joint) != Tag::CC || (own_subject && joint > region.start && self.word(joint - 1) == ",");
+        let comma = joint > region.start && self.word(joint - 1) == ",";
+        let strong = self.tag(joint) == Tag::Mark || own_subject && (comma || self.tag(joint) != Tag::CC);
         let height =
             if strong { self.stack.iter().position(|&c| alike(c)) } else { self.stack.iter().rposition(|&c| alike(c)) };
         if let Some(height) = height {
