@@ -1,0 +1,70 @@
+//! Where a summary that is too long ends.
+
+use crate::event::context::Context;
+use crate::syntax::{ClauseKind, Tag};
+use crate::token::TokenIndex;
+
+/// No summary is longer, in characters, unless a single phrase is.
+const MAX_CHARS: usize = 140;
+
+/// Cuts a summary that is too long at the last place where a phrase begins, and drops what dangles at its end.
+pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigger: TokenIndex) -> Vec<TokenIndex> {
+    let least = kept.iter().position(|&at| at == trigger).map_or(1, |at| at + 1);
+    let mut length = 0;
+    let mut boundary = kept.len();
+    for (number, &at) in kept.iter().enumerate() {
+        length += context.word(at).chars().count() + 1;
+        if length > MAX_CHARS {
+            let ahead = |cut: &usize, begins: fn(&Context<'_>, TokenIndex) -> bool| {
+                kept.get(*cut).is_some_and(|&at| begins(context, at))
+            };
+            // A clause that is left out leaves a better whole than half of one, if enough is left.
+            let clause = (least.max(number / 2)..=number).rev().find(|cut| ahead(cut, opens_clause));
+            let phrase = || (least..=number).rev().find(|cut| ahead(cut, begins_phrase));
+            boundary = clause.or_else(phrase).unwrap_or(number).max(least);
+            break;
+        }
+    }
+    kept.truncate(boundary);
+    while kept.len() > least && kept.last().is_some_and(|&at| dangles(context, at)) {
+        kept.pop();
+    }
+    kept
+}
+
+/// Says whether a phrase begins at a token, so that a cut in front of it leaves a whole.
+fn begins_phrase(context: &Context<'_>, token: TokenIndex) -> bool {
+    match context.tag(token) {
+        Tag::IN | Tag::TO => !context.is(token, "of"),
+        Tag::WDT | Tag::WP | Tag::WRB => true,
+        Tag::Mark => context.is(token, ","),
+        _ => false,
+    }
+}
+
+/// Says whether a clause begins at a token: a comma, "which", "after" before a verb.
+fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
+    let clauses = context.syntax.clauses();
+    let opens = || {
+        let at = clauses.partition_point(|c| c.tokens.start < token);
+        clauses.get(at).is_some_and(|c| {
+            let aside = matches!(c.kind, ClauseKind::Relative | ClauseKind::Adverbial | ClauseKind::Coordinate);
+            c.tokens.start == token && aside && c.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite)
+        })
+    };
+    context.is(token, ",") || matches!(context.tag(token), Tag::WDT | Tag::WP | Tag::WRB) || opens()
+}
+
+/// Says whether a token cannot end a clause.
+fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
+    match context.tag(token) {
+        // "anything like this", "all of that".
+        Tag::DT => !context.is_any(token, &["this", "that", "these", "those", "all", "both", "some", "any", "each"]),
+        Tag::RB => {
+            context.is(token, "again") && token.checked_sub(1).is_some_and(|joint| context.tag(joint) == Tag::CC)
+        }
+        Tag::CC | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
+        Tag::Mark => !matches!(context.word(token), "%" | "”" | "\'\'" | "»" | ")" | "]" | "’"),
+        _ => false,
+    }
+}
