@@ -195,7 +195,7 @@ fn undone(context: &Context<'_>, start: TokenIndex) -> bool {
 
 /// Says whether a verb is negated, by "not" or by who does it or what is had: "nobody came", "has no plans", "without paying".
 fn is_negated(context: &Context<'_>, group: &VerbGroup) -> bool {
-    let denies = |at: TokenIndex| context.is_any(at, &["no", "nobody", "none", "neither", "nor", "nothing"]);
+    let denies = |at: TokenIndex| context.is_any(at, &["no", "nobody", "none", "neither", "nor", "not", "nothing"]);
     let without = || context.clause(group.clause).and_then(|c| c.connective).is_some_and(|c| context.is(c, "without"));
     let nobody = || {
         let subject = subject(context, group);

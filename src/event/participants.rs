@@ -93,7 +93,9 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
 
 /// Says whether a noun phrase is a time as a whole: "last year", and not "the 2019 storm".
 fn is_time(context: &Context<'_>, head: TokenIndex, phrase: &Range<TokenIndex>) -> bool {
-    context.mention_of(head).is_some_and(|mention| mention.tokens.start <= phrase.start)
+    // "75 hours of video" is a measure of something else.
+    let measures = |end| context.is(end, "of");
+    context.mention_of(head).is_some_and(|mention| mention.tokens.start <= phrase.start && !measures(mention.tokens.end))
 }
 
 /// Returns where a time begins that passes for the end of a noun phrase: "Peru last year".
@@ -166,6 +168,12 @@ pub(super) fn speaking(context: &Context<'_>, group: &VerbGroup) -> Option<Claus
 pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Option<Range<TokenIndex>> {
     // A past participle that governs a main clause is a past tense in disguise; "with prices rising" names its subject too.
     let absolute = clause.connective.is_some_and(|c| context.is(c, "with"));
+    if !group.finite && context.is(group.tokens.start, "to") {
+        // "easier for some of them to leave"
+        let phrase = context.phrase_before(group.tokens.start).filter(|p| p.tokens.end == group.tokens.start)?;
+        let governed = phrase.tokens.start.checked_sub(1).is_some_and(|at| context.is(at, "for"));
+        return (governed && !is_time(context, phrase.head, &phrase.tokens)).then(|| phrase.tokens.clone());
+    }
     if !group.finite && clause.kind != ClauseKind::Main && !absolute {
         return None;
     }
@@ -197,13 +205,19 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
     Some(start..extended(context, phrase.tokens.clone(), group.tokens.start))
 }
 
-/// Returns where a noun phrase begins with the words that bound its number: "at least 31 people", "more than 60 ships".
+/// Returns where a noun phrase begins with the words that bound its number: "at least 31 people", "nearly 60 ships", "not all ships".
 fn with_bound(context: &Context<'_>, start: TokenIndex) -> TokenIndex {
     let bounds = |&first: &TokenIndex| {
         cues::NUMBER_BOUNDS.iter().any(|[word, next]| context.is(first, word) && context.is(first + 1, next))
     };
+    let hedges = |&first: &TokenIndex| match context.tag(first + 1) {
+        Tag::CD => context.is_any(first, cues::NUMBER_HEDGES),
+        Tag::DT | Tag::PDT | Tag::JJ => context.is(first, "not"),
+        _ => false,
+    };
     // The tagger may take the second word into the phrase.
-    [1, 2].into_iter().filter_map(|back| start.checked_sub(back)).find(bounds).unwrap_or(start)
+    let bound = [1, 2].into_iter().filter_map(|back| start.checked_sub(back)).find(bounds);
+    bound.or_else(|| start.checked_sub(1).filter(hedges)).unwrap_or(start)
 }
 
 /// Returns where a noun phrase ends with its prepositional phrases and coordinates, at most at `limit`.
@@ -237,11 +251,13 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
 }
 
 /// Returns the phrase in front of a relative clause or a participle: "the war between the two that …", "officials in Paris saying …".
-fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex>> {
+pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex>> {
     let mut before = clause.tokens.start;
-    let aside = before.checked_sub(1).is_some_and(|b| context.is(b, ","));
+    let aside = before.checked_sub(1).is_some_and(|b| context.is_any(b, &[",", "--", "—", "–"]));
     if aside {
         before -= 1;
+        // "the “crown jewel,” which was sold".
+        before -= usize::from(before.checked_sub(1).is_some_and(|b| context.is_any(b, &["”", "\"", "''"])));
     }
     let mut phrase = context.phrase_before(before).filter(|p| p.tokens.end == before)?;
     let end = phrase.tokens.end;
@@ -265,7 +281,14 @@ fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex
         let Some(outer) = context.phrase_before(joint).filter(|p| p.tokens.end == joint) else { break };
         phrase = outer;
     }
-    Some(phrase.tokens.start..end)
+    // "his lawyer and a nun who oppose it": a plural verb takes both.
+    let verb = clause.group.and_then(|g| context.group(g)).map_or(0, |g| g.tokens.start);
+    let plural = context.tag(verb) == Tag::VBP || context.is(verb, "were");
+    let joint = phrase.tokens.start.checked_sub(1).filter(|&and| {
+        plural && context.is(and, "and") && matches!(context.tag(phrase.head), Tag::NN | Tag::NNP)
+    });
+    let other = joint.and_then(|joint| context.phrase_before(joint).filter(|p| p.tokens.end == joint));
+    Some(other.map_or(phrase.tokens.start, |p| p.tokens.start)..end)
 }
 
 /// Returns the noun phrase right in front of a participle that tells of it: "sanctions imposed by …", "officials saying …".

@@ -22,11 +22,13 @@ pub(super) fn repair(
     sentence: Range<usize>,
     paragraph: ParagraphKind,
 ) {
-    let mut repair = Repair { tokens, tags, upos, sentence: sentence.clone() };
+    let is_running = paragraph.is_running();
+    let mut repair = Repair { tokens, tags, upos, sentence: sentence.clone(), is_running };
+    repair.opening_noun();
     for at in sentence.clone() {
         repair.spelling(at);
     }
-    if !paragraph.is_running() {
+    if !is_running {
         return;
     }
     for at in sentence {
@@ -43,6 +45,8 @@ struct Repair<'a, 't> {
     tags: &'a mut [Tag],
     upos: &'a mut [Upos],
     sentence: Range<usize>,
+    /// Whether it stands in running text, not in a heading or a list.
+    is_running: bool,
 }
 
 impl Repair<'_, '_> {
@@ -68,11 +72,37 @@ impl Repair<'_, '_> {
         (self.sentence.start..at).rev().take(4).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RBR))
     }
 
+    /// "Share/VB prices also closed lower": a sentence whose second word has a finite verb begins with no imperative.
+    fn opening_noun(&mut self) {
+        let first = self.sentence.start;
+        let noun = |at: &usize| matches!(self.tag(*at), Tag::NN | Tag::NNS);
+        let nouns = (first + 1..self.sentence.end).take_while(noun).count();
+        let adverb = |at: &usize| self.tag(*at) == Tag::RB;
+        let verb = (first + 1 + nouns..self.sentence.end).find(|at| !adverb(at)).map_or(Tag::Mark, |at| self.tag(at));
+        if matches!(self.tag(first), Tag::VB | Tag::VBP)
+            && nouns > 0
+            && matches!(verb, Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD)
+        {
+            self.set(first, Tag::NN);
+        }
+    }
+
     /// Repairs tags that the spelling of the word excludes.
     fn spelling(&mut self, at: usize) {
         let tag = self.tag(at);
         let word = self.tokens.word(at);
         let auxiliary = self.upos.get(at) == Some(&Upos::AUX);
+        let previous = at.checked_sub(1).map_or(Tag::Mark, |before| self.tag(before));
+        // "Ann Fried/VBD": behind a name no verb of running text has a capital.
+        if previous == Tag::NNP
+            && groups::is_verbal(tag)
+            && word.starts_with(|c: char| c.is_ascii_uppercase())
+            && word.ends_with(|c: char| c.is_ascii_lowercase())
+            && self.is_running
+        {
+            self.set(at, Tag::NNP);
+            return;
+        }
         if word.starts_with(|c: char| !c.is_ascii_lowercase()) || auxiliary || word == "said" {
             return;
         }
@@ -82,6 +112,27 @@ impl Repair<'_, '_> {
             && matches!(self.tag(at - 2), Tag::NN | Tag::NNS | Tag::JJ)
         {
             self.set(at, if tag == Tag::VBZ { Tag::NNS } else { Tag::NN });
+            return;
+        }
+        // "the Treasury bonds/VBZ ended": between a noun and a finite verb stands no second finite verb.
+        if tag == Tag::VBZ
+            && at > self.sentence.start
+            && matches!(self.tag(at - 1), Tag::NN | Tag::NNP | Tag::JJ | Tag::JJR)
+            && (matches!(self.tag(at + 1), Tag::VBD | Tag::VBP | Tag::MD)
+                || self.tag(at + 1) == Tag::VBN && ambiguous(self.word(at + 1)))
+            && !self.is_contact_relative(at)
+        {
+            self.set(at, Tag::NNS);
+            return;
+        }
+        // "Lee and Holm say/VB they left": a verb of saying with its subject and its clause on either side is finite.
+        if tag == Tag::VB
+            && matches!(previous, Tag::NNS | Tag::NNP | Tag::NNPS)
+            && (self.tag(at + 1) == Tag::PRP || self.word(at + 1) == "that")
+            && self.takes_clause(at)
+            && !self.has_finite(at)
+        {
+            self.set(at, Tag::VBP);
             return;
         }
         // "met him that/WDT November": it points, unless the month has a verb: "said that November was cold".
@@ -192,6 +243,14 @@ impl Repair<'_, '_> {
             _ => return,
         };
         self.set(at, new);
+    }
+
+    /// Whether the noun phrase in front of a verb stands right behind another noun: "the ships the firm [owns] have sunk".
+    fn is_contact_relative(&self, verb: usize) -> bool {
+        let inside = |&at: &usize| matches!(self.tag(at), Tag::NN | Tag::NNS | Tag::NNP | Tag::JJ | Tag::JJR);
+        let first = (self.sentence.start..verb).rev().take_while(inside).last().unwrap_or(verb);
+        let article = first.checked_sub(1).filter(|&at| matches!(self.tag(at), Tag::DT | Tag::PRPS));
+        article.and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(self.tag(at), Tag::NN | Tag::NNS | Tag::NNP))
     }
 
     /// Whether the sentence has a finite verb near a word.
@@ -394,6 +453,8 @@ impl Repair<'_, '_> {
         }
         match self.tag(at - 1) {
             // A comma behind what has its verb opens an apposition more often than a clause.
+            // "In the years that followed, the firm grew": what is fronted has its own verb.
+            Tag::Mark if self.word(at - 1) == "," && matches!(self.tag(self.sentence.start), Tag::IN | Tag::WRB) => true,
             Tag::Mark if self.word(at - 1) == "," => !(self.sentence.start..at - 1)
                 .rev()
                 .take(REACH)

@@ -15,6 +15,10 @@ pub(in crate::event) const AFTER_EVENTS: &[&str] = &["against", "between", "by",
 pub(in crate::event) const NUMBER_BOUNDS: &[[&str; 2]] =
     &[["at", "least"], ["at", "most"], ["more", "than"], ["less", "than"], ["fewer", "than"], ["up", "to"]];
 
+/// Words in front of a number that take nothing from it: "nearly 60".
+pub(in crate::event) const NUMBER_HEDGES: &[&str] =
+    &["about", "almost", "approximately", "around", "just", "nearly", "only", "over", "roughly", "some"];
+
 /// Verbs whose object is mostly an event: "held talks", "suffered a stroke".
 pub(in crate::event) static HOSTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), HOSTING)]));
 

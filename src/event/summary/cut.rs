@@ -48,8 +48,13 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
     let opens = || {
         let at = clauses.partition_point(|c| c.tokens.start < token);
         clauses.get(at).is_some_and(|c| {
-            let aside = matches!(c.kind, ClauseKind::Relative | ClauseKind::Adverbial | ClauseKind::Coordinate);
-            c.tokens.start == token && aside && c.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite)
+            let finite = c.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
+            let aside = match c.kind {
+                ClauseKind::Relative | ClauseKind::Adverbial | ClauseKind::Coordinate => finite,
+                ClauseKind::Infinitival | ClauseKind::Participial => true,
+                ClauseKind::Main | ClauseKind::Complement => false,
+            };
+            c.tokens.start == token && aside
         })
     };
     context.is(token, ",") || matches!(context.tag(token), Tag::WDT | Tag::WP | Tag::WRB) || opens()

@@ -11,19 +11,21 @@ mod subject;
 mod times;
 mod written;
 
+use std::ops::Range;
+
 use self::behind::complement;
 use self::cut::shortened;
-use self::said::words_before;
+use self::said::{said_around, words_before};
 use self::subject::{
-    defining_pronoun, is_borrowed_pronoun, reduced_passive, shared_auxiliaries, told_by_governor, with_whose,
+    in_front, reduced_passive, shared_auxiliaries, told_by_governor, with_antecedent,
 };
-use self::times::is_stated_time;
+use self::times::{is_stated_time, is_time_beside};
 use self::written::render;
 use super::context::Context;
-use super::participants::{SubjectPlace, extended, object, subject};
+use super::participants::{extended, object, own_subject, subject};
 use super::speaker::speaks;
 use super::triggers::{Trigger, TriggerKind};
-use crate::syntax::{Tag, Tense, VerbGroup};
+use crate::syntax::{ClauseKind, Polarity, Tag, Tense, VerbGroup};
 use crate::token::TokenIndex;
 
 /// No more tokens are looked at behind a verb: a summary is cut long before, and a text without full stops stays linear.
@@ -41,7 +43,8 @@ pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
     render(context, &shortened(context, kept, trigger.token))
 }
 
-/// Returns the tokens of a noun phrase with its possessor in front and its prepositional phrases behind.
+/// Returns the tokens of a noun phrase with its possessor in front and its complements behind; where it names nobody and nothing, those of the
+/// clause that says something of it: "There was a sharp rise".
 fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     let sentence = context.sentence(token);
     let phrase = context.phrase_of(token).map_or(token..token + 1, |p| p.tokens.clone());
@@ -51,9 +54,33 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     {
         start = possessor.tokens.start;
     }
-    (start..extended(context, phrase, sentence.end.min(token + MAX_TOKENS)))
-        .filter(|&at| !is_stated_time(context, at))
-        .collect()
+    let limit = sentence.end.min(token + MAX_TOKENS);
+    let end = with_infinitive(context, extended(context, phrase.clone(), limit), limit);
+    let named = start < phrase.start
+        || end > phrase.end
+        || phrase.clone().any(|at| matches!(context.tag(at), Tag::NNP | Tag::NNPS | Tag::POS));
+    let clause = || clause_around(context, phrase.clone()).map(|group| verbal(context, group, group.head));
+    let told = clause().filter(|kept| !named && kept.contains(&token));
+    told.unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
+}
+
+/// Returns where an infinitive ends that tells what a noun is about: "the attempt to shut the mill".
+fn with_infinitive(context: &Context<'_>, end: TokenIndex, limit: TokenIndex) -> TokenIndex {
+    let clauses = context.syntax.clauses();
+    let next = clauses.get(clauses.partition_point(|c| c.tokens.start < end));
+    let clause = next.filter(|c| c.tokens.start == end && c.kind == ClauseKind::Infinitival);
+    clause.map_or(end, |c| (end..c.tokens.end.min(limit)).find(|&at| context.is_mark(at)).unwrap_or(c.tokens.end.min(limit)))
+}
+
+/// Returns the verb that a noun phrase is the subject or the object of, if it says something that is so.
+fn clause_around<'a>(context: &Context<'a>, phrase: Range<TokenIndex>) -> Option<&'a VerbGroup> {
+    let clause = context.clause(context.syntax.clause_of(phrase.start)?)?;
+    let group = clause.group.and_then(|g| context.group(g))?;
+    let asserts = group.finite && group.polarity == Polarity::Positive && group.modality.is_none() && group.tense != Tense::Future;
+    let inside = |tokens: Range<TokenIndex>| tokens.start <= phrase.start && phrase.end <= tokens.end;
+    let subject = || own_subject(context, clause, group).is_some_and(inside);
+    let object = || object(context, group).is_some_and(inside);
+    (asserts && (subject() || object())).then_some(group)
 }
 
 /// Returns the tokens of a clause that tell its story.
@@ -62,29 +89,16 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
     if let Some(governor) = told_by_governor(context, group, subject.as_ref()) {
         return verbal(context, governor, trigger);
     }
-    let mut kept = Vec::new();
-    let mut start = group.tokens.start;
-    match subject {
-        Some(subject) if is_borrowed_pronoun(context, &subject) && !group.finite => {
-            // "to solve it" of "we hope to solve it" reads best without either.
-            start += usize::from(group.tense == Tense::Infinitive && context.is(start, "to"));
-        }
-        Some(subject) => {
-            let own = subject.place == SubjectPlace::Own && subject.tokens.end <= start;
-            kept.extend(with_whose(context, subject.tokens.clone()));
-            kept.extend(defining_pronoun(context, group, &subject));
-            let between = subject.tokens.end..start.max(subject.tokens.end);
-            if own && between.clone().all(|at| matches!(context.tag(at), Tag::RB | Tag::RBR | Tag::RBS)) {
-                kept.extend(between);
-            }
-        }
-        None => {}
-    }
+    let mut kept = in_front(context, group, subject.as_ref());
     let reduced = reduced_passive(context, group, &kept);
     if let Some(reduced) = &reduced {
         kept.extend(reduced.clone());
     }
     kept.extend(shared_auxiliaries(context, group));
+    let mut start = group.tokens.start;
+    // "to solve it" of "we hope to solve it" reads best without either.
+    let bare = kept.is_empty() && !group.finite && group.tense == Tense::Infinitive;
+    start += usize::from(bare && context.is(start, "to"));
     kept.extend(start..group.tokens.end.max(trigger + 1));
     let mut from = group.tokens.end.max(trigger + 1);
     // Of "said Ada Holm" the subject is told in front.
@@ -92,20 +106,26 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
         from =
             kept.iter().copied().skip_while(|&at| at != first).take_while(|&at| at >= from).last().unwrap_or(from) + 1;
     }
+    if let Some(inner) = said_around(context, group) {
+        kept.extend(verbal(context, inner, inner.head));
+        return kept;
+    }
     let behind = complement(context, group, from);
     let before = words_before(context, group);
-    let told_behind = behind.clone().any(|at| !is_stated_time(context, at) && !context.is_mark(at));
+    let told_behind = behind.iter().any(|&at| !is_stated_time(context, group, at) && !context.is_mark(at));
     if before.is_empty() || told_behind && !speaks(context, group) {
         kept.extend(behind);
+        kept = with_antecedent(context, group, subject.as_ref(), kept, from);
     } else {
         // "“…,” she told reporters": who is told stands between.
         kept.extend(
-            object(context, group).filter(|told| told.start == from && behind.end > from).into_iter().flatten(),
+            object(context, group).filter(|told| told.start == from && !behind.is_empty()).into_iter().flatten(),
         );
         kept.extend(before);
     }
     // A quotation stays whole: "“Tonight we turn a page,” she said".
     let quoted = |at: TokenIndex| context.syntax.is_quoted(at) && !context.syntax.is_quoted(trigger);
-    kept.retain(|&at| reduced.is_some() || quoted(at) || !is_stated_time(context, at) || at == trigger);
+    let opens = |at: TokenIndex| subject.is_none() && at < group.tokens.start;
+    kept.retain(|&at| reduced.is_some() || opens(at) || quoted(at) || !is_stated_time(context, group, at) || at == trigger);
     kept
 }

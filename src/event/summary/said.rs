@@ -50,3 +50,12 @@ fn quotation_before(context: &Context<'_>, group: &VerbGroup) -> Range<TokenInde
 pub(super) fn is_opening_quote(context: &Context<'_>, token: TokenIndex) -> bool {
     matches!(context.word(token), "“" | "«" | "\"" | "``")
 }
+
+/// Returns the verb of what is said around a verb of saying: "The plan, he said, [would fail]".
+pub(super) fn said_around<'a>(context: &Context<'a>, group: &VerbGroup) -> Option<&'a VerbGroup> {
+    let clauses = context.syntax.clauses();
+    let below = clauses.iter().skip(group.clause + 1).take(MAX_CLAUSES);
+    let mut below = below.filter(|c| c.kind == ClauseKind::Complement && c.parent == Some(group.clause));
+    let inner = below.find(|c| c.tokens.start < group.tokens.start && group.tokens.end < c.tokens.end)?;
+    inner.group.and_then(|g| context.group(g)).filter(|inner| inner.head > group.head)
+}

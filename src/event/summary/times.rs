@@ -1,12 +1,30 @@
 //! The times that a timeline shows in a column of their own, so that a summary leaves them out.
 
 use crate::event::context::Context;
-use crate::syntax::Tag;
+use crate::syntax::{Tag, VerbGroup};
 use crate::timex::{Mention, TimeExpr};
 use crate::token::TokenIndex;
 
-/// Says whether a token belongs to a time that the timeline shows beside the summary, with its preposition.
-pub(super) fn is_stated_time(context: &Context<'_>, token: TokenIndex) -> bool {
+/// How many clauses are climbed at most.
+const MAX_DEPTH: usize = 12;
+
+/// Says whether a token belongs to a time that the timeline shows beside the summary of a verb: one of its own clause. The time of what is said
+/// in a finite clause below is another one: "said that the mill will close in March".
+pub(super) fn is_stated_time(context: &Context<'_>, group: &VerbGroup, token: TokenIndex) -> bool {
+    let mut clause = context.syntax.clause_of(token);
+    for _ in 0..MAX_DEPTH {
+        let Some(inner) = clause.filter(|&c| c != group.clause).and_then(|c| context.clause(c)) else { break };
+        let finite = inner.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
+        if finite && inner.tokens.start > group.head {
+            return false;
+        }
+        clause = inner.parent;
+    }
+    is_time_beside(context, token)
+}
+
+/// Says whether a token belongs to a time that stands on its own, with its preposition.
+pub(super) fn is_time_beside(context: &Context<'_>, token: TokenIndex) -> bool {
     let of = context.mention_of(token).filter(|m| is_beside_story(context, m));
     let ahead = || {
         let next = context.mention_of(token + 1).filter(|m| m.tokens.start == token + 1 && is_beside_story(context, m));
@@ -40,8 +58,11 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
         matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
             && !context.is_any(before, &["on", "in", "at", "that"])
     });
+    // "two months after the port was closed"
+    let measures = context.is_any(end, &["after", "before"]);
     // What a verb or "again" goes on with behind "and" is another story.
-    let other = context.is(end + 1, "again") || (end + 1..=end + 2).any(|at| context.syntax.group_of(at).is_some());
+    let listed = context.mention_of(end + 1).is_some();
+    let other = context.is(end + 1, "again") || !listed && (end + 1..=end + 2).any(|at| context.syntax.group_of(at).is_some());
     let joined = context.is_any(end, &["and", "or", "to", "of"]) && !other;
-    dated && !within_phrase && !possessive && !governed && !joined
+    dated && !within_phrase && !possessive && !governed && !joined && !measures
 }

@@ -16,11 +16,14 @@ pub(super) fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
         }
         _ => None,
     };
+    // "Ada Holm, whose shop burned": only the owner in front makes "whose" an ending.
+    let owner = kept.first().and_then(|&first| context.phrase_of(first)).map_or(0, |p| p.tokens.len());
+    let owned = kept.get(owner).copied().filter(|&at| owner > 0 && context.tag(at) == Tag::WPS);
     for &at in kept.iter().filter(|at| !quotes.lone.contains(at) && parting != Some(**at)) {
         let Some(token) = context.tokens.get(at) else { continue };
         let adjoining = previous.is_some_and(|before| before + 1 == at);
         let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "\'\'" | "%");
-        if previous.is_some() && context.tag(at) == Tag::WPS {
+        if owned == Some(at) {
             text.push_str("’s");
             previous = Some(at);
             continue;

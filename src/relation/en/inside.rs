@@ -31,11 +31,20 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
         links.push(inside(scene, inner, outer, rule));
     }
     for noun in scene.events().iter().filter(|event| scene.group(event).is_none()) {
-        let clause = scene.syntax.clause_of(noun.token);
-        if let Some(verb) = clause.and_then(|clause| scene.event_of_clause(clause)).filter(|verb| verb.id != noun.id) {
+        if let Some(verb) = teller(scene, noun) {
             links.push(inside(scene, noun, verb, "en/inside/noun"));
         }
     }
+}
+
+/// Returns the event of the nearest clause around a noun that has one: that of "noted" in "noted that the *cut* was necessary".
+fn teller<'s>(scene: &Scene<'s>, noun: &Event) -> Option<&'s Event> {
+    /// How many clauses are climbed at most.
+    const DEPTH: usize = 8;
+    let clauses = scene.syntax.clauses();
+    let parent = |clause: &usize| clauses.get(*clause).and_then(|clause| clause.parent);
+    let around = std::iter::successors(scene.syntax.clause_of(noun.token), parent).take(DEPTH);
+    around.filter_map(|clause| scene.event_of_clause(clause)).find(|verb| verb.id != noun.id)
 }
 
 fn inside(scene: &Scene<'_>, inner: &Event, outer: &Event, rule: &'static str) -> Link {

@@ -30,7 +30,10 @@ impl Builder<'_, '_> {
     pub(super) fn place_finite(&mut self, index: usize, region: Range<usize>) {
         let group = &self.groups[index];
         let says = self.reports(group);
-        let mark = region.clone().rev().find(|&at| matches!(self.word(at), "," | "”" | "''" | "\"" | "?" | "!" | "’"));
+        // "“…,” Ann Lee, the mayor, said": what is said ends at its own mark.
+        let closes = |&at: &usize| matches!(self.word(at), "”" | "''" | "\"");
+        let mark = region.clone().rev().find(closes);
+        let mark = mark.or_else(|| region.clone().rev().find(|&at| matches!(self.word(at), "," | "?" | "!" | "’")));
         let pending = self.stack.iter().rposition(|&c| self.clauses[c].group.is_none());
         if let Some(height) = pending {
             // "The plan, he said, would fail": the main clause waits.
@@ -74,7 +77,10 @@ impl Builder<'_, '_> {
             let adjoins = || self.phrases_in(&region).next().is_some_and(|phrase| phrase.tokens.start == region.start);
             reporting::takes_clause(&lemma) && (lemma != "be" || adjoins())
         });
-        if let Some(quote) = quote.filter(|_| spoken) {
+        if let Some(comma) = self.behind_condition(&region) {
+            self.close_above(self.stack.len() - 1, comma);
+            self.open(Draft { group: Some(index), ..Draft::new(comma + 1, ClauseKind::Complement) });
+        } else if let Some(quote) = quote.filter(|_| spoken) {
             self.open(Draft { group: Some(index), ..Draft::new(quote, ClauseKind::Complement) });
         } else if let Some(joint) = joint {
             self.coordinate(index, joint, region);
@@ -185,6 +191,17 @@ impl Builder<'_, '_> {
         };
         let follows = || self.groups[index + 1..].iter().find(|next| next.finite).is_some_and(resumes);
         (aside && follows()).then_some(subject.tokens.start)
+    }
+
+    /// The comma that closes a condition right behind a verb of saying, so that what is said begins: "said if it rains[,] they will stay".
+    fn behind_condition(&self, region: &Range<usize>) -> Option<usize> {
+        let [.., above, condition] = self.stack[..] else { return None };
+        let verb = &self.groups[self.clauses[above].group?];
+        let condition = &self.clauses[condition];
+        let says = reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
+        let fronted = condition.kind == ClauseKind::Adverbial && condition.start <= verb.tokens.end + 1;
+        let comma = region.clone().find(|&at| self.word(at) == ",").filter(|_| says && fronted)?;
+        self.phrases_in(&(comma + 1..region.end)).next().is_some().then_some(comma)
     }
 
     /// Whether a clause that is open above a place in the stack has a finite verb.
