@@ -12,7 +12,7 @@ use super::lexicon::Strength;
 use super::speaker::{named, set_apart, speaks};
 use super::triggers::{Trigger, TriggerKind};
 use super::{Participant, Role};
-use crate::syntax::{Clause, ClauseIndex, ClauseKind, Tag, VerbGroup, Voice};
+use crate::syntax::{Clause, ClauseIndex, ClauseKind, NounPhrase, Tag, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
 /// Returns who and what takes part in an event.
@@ -202,7 +202,24 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
     if let Some(time) = timed.filter(|&time| context.is_noun(time - 1)) {
         return Some(start..time);
     }
-    Some(start..extended(context, phrase.tokens.clone(), group.tokens.start))
+    let end = extended(context, phrase.tokens.clone(), group.tokens.start);
+    Some(start..listed(context, end, group.tokens.start).unwrap_or(end))
+}
+
+/// Returns where a list of noun phrases ends in front of a verb: "Peru, Chile and Cuba sent ships".
+fn listed(context: &Context<'_>, end: TokenIndex, verb: TokenIndex) -> Option<TokenIndex> {
+    let (mut at, mut joined) = (end, false);
+    for _ in 0..MAX_DISTANCE {
+        let comma = usize::from(context.is(at, ","));
+        let and = usize::from(context.tag(at + comma) == Tag::CC);
+        let start = at + comma + and;
+        let next = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end <= verb);
+        let Some(next) = next.filter(|_| start > at && !joined) else { break };
+        joined = and == 1;
+        at = extended(context, next.tokens.clone(), verb);
+    }
+    let adjoins = (at..verb).all(|at| context.tag(at) == Tag::RB);
+    (joined && at > end && adjoins).then_some(at)
 }
 
 /// Returns where a noun phrase begins with the words that bound its number: "at least 31 people", "nearly 60 ships", "not all ships".
@@ -269,7 +286,15 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
             phrase.tokens.start.checked_sub(1).filter(|&of| happens && context.is_any(of, &["of", "on", "in", "at"]));
         let outer = of.and_then(|of| context.phrase_before(of).filter(|p| p.tokens.end == of));
         let outer = outer.filter(|p| nouns::NOUNS.noun(context.word(p.head)).is_some_and(|s| s <= Strength::Often));
+        let outer = outer.or_else(|| clause.connective.filter(|&c| context.is(c, "who")).and_then(|_| office(context, phrase)));
         return Some(outer.map_or(phrase.tokens.start, |p| p.tokens.start)..end);
+    }
+    // "those of us who stayed"
+    if context.tag(phrase.head) == Tag::PRP
+        && let Some(of) = phrase.tokens.start.checked_sub(1).filter(|&of| context.is(of, "of"))
+        && let Some(outer) = context.phrase_before(of).filter(|p| p.tokens.end == of)
+    {
+        return Some(outer.tokens.start..end);
     }
     // A name is known without a clause: what follows it belongs to the noun that it is a place or a party of.
     for _ in 0..3 {
@@ -289,6 +314,15 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
     });
     let other = joint.and_then(|joint| context.phrase_before(joint).filter(|p| p.tokens.end == joint));
     Some(other.map_or(phrase.tokens.start, |p| p.tokens.start)..end)
+}
+
+/// Returns the phrase that names the holder of an office whose place or body stands in front of "who": "Ann Lee, the mayor of Oslo, who".
+fn office<'a>(context: &Context<'a>, body: &NounPhrase) -> Option<&'a NounPhrase> {
+    let of = body.tokens.start.checked_sub(1).filter(|&of| context.is_any(of, &["of", "at", "for", "in"]))?;
+    let office = context.phrase_before(of).filter(|p| p.tokens.end == of)?;
+    let comma = office.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
+    let holder = comma.and_then(|comma| context.phrase_before(comma).filter(|p| p.tokens.end == comma));
+    Some(holder.filter(|p| context.tag(p.head) == Tag::NNP).unwrap_or(office))
 }
 
 /// Returns the noun phrase right in front of a participle that tells of it: "sanctions imposed by …", "officials saying …".

@@ -33,6 +33,7 @@ pub(super) fn repair(
     }
     for at in sentence {
         match repair.tag(at) {
+            Tag::VBG => repair.attribute(at),
             Tag::VBN => repair.participle(at),
             Tag::VBD => repair.past(at),
             _ => {}
@@ -72,6 +73,20 @@ impl Repair<'_, '_> {
         (self.sentence.start..at).rev().take(4).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RBR))
     }
 
+    /// "when growing/VBG uses for it have kept it scarce": a gerund would have a singular verb.
+    fn attribute(&mut self, at: usize) {
+        let opens = at == self.sentence.start || matches!(self.tag(at - 1), Tag::WRB | Tag::Mark | Tag::CC) || self.tag(at - 1) == Tag::IN && self.opens_clause(at - 1);
+        if self.tag(at) != Tag::VBG || !opens || self.tag(at + 1) != Tag::NNS {
+            return;
+        }
+        let behind = (at + 2..self.sentence.end).take(REACH);
+        let stops = |at: &usize| matches!(self.tag(*at), Tag::Mark | Tag::CC | Tag::WDT | Tag::WP | Tag::WRB | Tag::PRP | Tag::TO);
+        let verb = behind.take_while(|at| !stops(at)).find(|&at| groups::is_verbal(self.tag(at)) || self.tag(at) == Tag::MD);
+        if verb.is_some_and(|at| self.tag(at) == Tag::VBP || self.word(at) == "were") {
+            self.set(at, Tag::JJ);
+        }
+    }
+
     /// "Share/VB prices also closed lower": a sentence whose second word has a finite verb begins with no imperative.
     fn opening_noun(&mut self) {
         let first = self.sentence.start;
@@ -94,7 +109,11 @@ impl Repair<'_, '_> {
         let auxiliary = self.upos.get(at) == Some(&Upos::AUX);
         let previous = at.checked_sub(1).map_or(Tag::Mark, |before| self.tag(before));
         // "Ann Fried/VBD": behind a name no verb of running text has a capital.
-        if previous == Tag::NNP
+        let titled = previous == Tag::NNP
+            || matches!(previous, Tag::NN | Tag::JJ)
+                && at > self.sentence.start + 1
+                && self.word(at - 1).starts_with(|c: char| c.is_ascii_uppercase());
+        if titled
             && groups::is_verbal(tag)
             && word.starts_with(|c: char| c.is_ascii_uppercase())
             && word.ends_with(|c: char| c.is_ascii_lowercase())

@@ -38,7 +38,11 @@ pub(super) fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIn
         if aside || closes(context, group, &mut nested, at, at > from, bare) && at >= told {
             break;
         }
-        kept.push(at);
+        // "If it rains, she warned, they will stay": what is said needs no comma in front.
+        let parts = at == from && context.is(at, ",") && said_at(context, group, at + 1) && !quotes;
+        if !parts {
+            kept.push(at);
+        }
         at += 1;
     }
     // A clause that was cut before its verb says nothing: "revoked his parole [if his uncle]".
@@ -74,6 +78,13 @@ fn waiting(context: &Context<'_>, nested: &[usize], at: TokenIndex) -> Option<To
 fn closing(context: &Context<'_>, comma: TokenIndex, verb: TokenIndex) -> Option<TokenIndex> {
     let next = (comma + 1..verb).find(|&at| context.is_mark(at))?;
     (context.is(comma, ",") && context.is(next, ",")).then_some(next + 1)
+}
+
+/// Says whether what a verb says begins at a token.
+fn said_at(context: &Context<'_>, group: &VerbGroup, at: TokenIndex) -> bool {
+    let clauses = context.syntax.clauses();
+    let mut here = clauses.iter().skip(clauses.partition_point(|c| c.tokens.start < at)).take_while(|c| c.tokens.start == at);
+    here.any(|c| c.kind == ClauseKind::Complement && c.parent == Some(group.clause))
 }
 
 /// Returns the verb of the clause right behind a verb that is its complement, or comes behind a condition: "said if it rains, they [will stay]".

@@ -35,6 +35,8 @@ pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigge
 /// Says whether a phrase begins at a token, so that a cut in front of it leaves a whole.
 fn begins_phrase(context: &Context<'_>, token: TokenIndex) -> bool {
     match context.tag(token) {
+        // Who did it is the point of a passive.
+        Tag::IN if context.is(token, "by") => token.checked_sub(1).is_none_or(|verb| context.tag(verb) != Tag::VBN),
         Tag::IN | Tag::TO => !context.is(token, "of"),
         Tag::WDT | Tag::WP | Tag::WRB => true,
         Tag::Mark => context.is(token, ","),

@@ -116,6 +116,10 @@ pub(super) fn told_by_governor<'a>(
     if subject.is_none_or(|s| is_borrowed_pronoun(context, s)) {
         return (above.head < group.head).then_some(above);
     }
+    // "is meant to find and stop them": a second infinitive is told with the first.
+    if clause.kind == ClauseKind::Coordinate && group.tense == Tense::Infinitive && above.tense == Tense::Infinitive {
+        return Some(above);
+    }
     let to = context.is(group.tokens.start, "to");
     let reach = match clause.kind {
         ClauseKind::Infinitival => OBJECT,

@@ -5,11 +5,11 @@
 //!
 //! Nothing to be measured in the development corpora: they have no entries.
 
-use crate::event::Event;
+use crate::event::{Event, EventClass};
 use crate::relation::LinkKind;
 use crate::relation::link::Link;
 use crate::relation::scene::Scene;
-use crate::syntax::ClauseKind;
+use crate::syntax::{Clause, ClauseKind};
 
 /// Predicates that only say that the infinitive behind them is planned.
 const SCHEDULED: &[&str] = &["due", "expect", "poise", "ready", "schedule", "set", "slate", "supposed", "suppose"];
@@ -22,6 +22,8 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
         let (rule, part) = match clause.kind {
             ClauseKind::Infinitival => ("en/inside/infinitive", true),
             ClauseKind::Complement => ("en/inside/complement", true),
+            // "as she said" only names the source.
+            ClauseKind::Adverbial if finite => ("en/inside/source", cites(scene, clause, inner)),
             ClauseKind::Participial | ClauseKind::Adverbial => ("en/inside/participle", !finite),
             ClauseKind::Main | ClauseKind::Coordinate | ClauseKind::Relative => continue,
         };
@@ -35,6 +37,12 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
             links.push(inside(scene, noun, verb, "en/inside/noun"));
         }
     }
+}
+
+/// Says whether a clause says no more than whose words its sentence is: "as the *report put* it", "like I *said*".
+fn cites(scene: &Scene<'_>, clause: &Clause, event: &Event) -> bool {
+    let compares = clause.connective.is_some_and(|connective| scene.is_word(connective, &["as", "like"]));
+    compares && event.class == EventClass::Reporting
 }
 
 /// Returns the event of the nearest clause around a noun that has one: that of "noted" in "noted that the *cut* was necessary".

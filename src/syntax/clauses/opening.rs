@@ -102,8 +102,12 @@ impl Builder<'_, '_> {
                     return Some((if adverbial { ClauseKind::Adverbial } else { ClauseKind::Participial }, true));
                 }
                 let measures = self.word(at) == "than" && self.tag(at + 1) == Tag::CD;
+                // "Bugs like this are rare": behind a noun it compares.
+                let noun_before = at > self.sentence.start && matches!(self.tag(at - 1), Tag::NN | Tag::NNS | Tag::NNP);
+                let compares = noun_before && self.word(at) == "like";
                 if !adverbial
                     || measures
+                    || compares
                     || comma
                     || !subject
                     || self.is_split(&behind)
