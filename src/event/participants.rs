@@ -215,8 +215,8 @@ fn listed(context: &Context<'_>, end: TokenIndex, verb: TokenIndex) -> Option<To
         let start = at + comma + and;
         let next = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end <= verb);
         let Some(next) = next.filter(|_| start > at && !joined) else { break };
-        joined = and == 1;
         at = extended(context, next.tokens.clone(), verb);
+        joined = and == 1 || (next.tokens.end..at).any(|at| context.tag(at) == Tag::CC);
     }
     let adjoins = (at..verb).all(|at| context.tag(at) == Tag::RB);
     (joined && at > end && adjoins).then_some(at)

@@ -76,7 +76,13 @@ impl Repair<'_, '_> {
     /// "when growing/VBG uses for it have kept it scarce": a gerund would have a singular verb.
     fn attribute(&mut self, at: usize) {
         let opens = at == self.sentence.start || matches!(self.tag(at - 1), Tag::WRB | Tag::Mark | Tag::CC) || self.tag(at - 1) == Tag::IN && self.opens_clause(at - 1);
-        if self.tag(at) != Tag::VBG || !opens || self.tag(at + 1) != Tag::NNS {
+        // "and fighting broke out"
+        let acts = matches!(self.tag(at + 1), Tag::VBD | Tag::VBZ | Tag::MD) && self.upos.get(at + 1) != Some(&Upos::AUX);
+        if acts && at > self.sentence.start && (opens || matches!(self.tag(at - 1), Tag::IN | Tag::JJ)) {
+            self.set(at, Tag::NN);
+            return;
+        }
+        if !opens || self.tag(at + 1) != Tag::NNS {
             return;
         }
         let behind = (at + 2..self.sentence.end).take(REACH);

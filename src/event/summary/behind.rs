@@ -128,7 +128,8 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
     let listed = context.phrase_before(at).is_some_and(|p| p.tokens.end == at);
     let behind = next.tokens.end;
     let goes_on =
-        context.is_any(behind, &["and", "or"]) || context.is(behind, ",") && context.phrase_of(behind + 1).is_some();
+        context.is_any(behind, &["and", "or"])
+            || context.is(behind, ",") && (context.phrase_of(behind + 1).is_some() || context.is_any(behind + 1, &["and", "or"]));
     listed && goes_on && context.syntax.group_of(behind + 1).is_none()
 }
 

@@ -5,7 +5,7 @@ use crate::syntax::{ClauseKind, Tag};
 use crate::token::TokenIndex;
 
 /// No summary is longer, in characters, unless a single phrase is.
-const MAX_CHARS: usize = 140;
+const MAX_CHARS: usize = 180;
 
 /// Cuts a summary that is too long at the last place where a phrase begins, and drops what dangles at its end.
 pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigger: TokenIndex) -> Vec<TokenIndex> {
@@ -16,7 +16,7 @@ pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigge
         length += context.word(at).chars().count() + 1;
         if length > MAX_CHARS {
             let ahead = |cut: &usize, begins: fn(&Context<'_>, TokenIndex) -> bool| {
-                kept.get(*cut).is_some_and(|&at| begins(context, at))
+                kept.get(*cut).is_some_and(|&at| begins(context, at) && !leaves_half(context, at))
             };
             // A clause that is left out leaves a better whole than half of one, if enough is left.
             let clause = (least.max(number / 2)..=number).rev().find(|cut| ahead(cut, opens_clause));
@@ -30,6 +30,18 @@ pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigge
         kept.pop();
     }
     kept
+}
+
+/// Says whether a cut in front of a token leaves a clause without its verb.
+fn leaves_half(context: &Context<'_>, token: TokenIndex) -> bool {
+    /// How many clauses are climbed at most.
+    const MAX_DEPTH: usize = 8;
+    let parent = |clause: &usize| context.clause(*clause).and_then(|c| c.parent);
+    let around = std::iter::successors(context.syntax.clause_of(token), parent).take(MAX_DEPTH);
+    around.filter_map(|clause| context.clause(clause)).any(|clause| {
+        let verb = clause.group.and_then(|g| context.group(g)).map_or(0, |g| g.head);
+        clause.kind == ClauseKind::Complement && clause.tokens.start < token && token <= verb
+    })
 }
 
 /// Says whether a phrase begins at a token, so that a cut in front of it leaves a whole.

@@ -34,6 +34,16 @@ impl Builder<'_, '_> {
         let closes = |&at: &usize| matches!(self.word(at), "”" | "''" | "\"");
         let mark = region.clone().rev().find(closes);
         let mark = mark.or_else(|| region.clone().rev().find(|&at| matches!(self.word(at), "," | "?" | "!" | "’")));
+        // What was quoted has its own verb: "“They prefer him to a man who lies,” she said".
+        let spoke = |mark: &usize| {
+            let quote = self.quotes.partition_point(|quote| quote.end <= *mark);
+            let verb = index.checked_sub(1).map(|before| self.groups[before].tokens.start);
+            self.quotes.get(quote).zip(verb).is_some_and(|(quote, verb)| quote.start < verb)
+        };
+        if says && let Some(mark) = region.clone().rev().find(closes).filter(spoke).filter(|&mark| self.is_short_subject(mark + 1..region.end)) {
+            self.take_over(index, mark);
+            return;
+        }
         let pending = self.stack.iter().rposition(|&c| self.clauses[c].group.is_none());
         if let Some(height) = pending {
             // "The plan, he said, would fail": the main clause waits.
@@ -68,8 +78,7 @@ impl Builder<'_, '_> {
             self.take_over(index, mark);
             return;
         }
-        let joint = self.joint(&region);
-        let quote = region.clone().find(|&at| self.quotes.binary_search_by_key(&at, |q| q.start).is_ok());
+                let quote = region.clone().find(|&at| self.quotes.binary_search_by_key(&at, |q| q.start).is_ok());
         let speaker = index.checked_sub(1).map(|p| &self.groups[p]);
         let spoken = speaker.is_some_and(|p| {
             let lemma = lemma(self.word(p.head), self.tag(p.head));
@@ -77,10 +86,14 @@ impl Builder<'_, '_> {
             let adjoins = || self.phrases_in(&region).next().is_some_and(|phrase| phrase.tokens.start == region.start);
             reporting::takes_clause(&lemma) && (lemma != "be" || adjoins())
         });
+        // "affirmed it does not plan it": a pronoun between two verbs is the subject of the second.
+        let pronoun = region.clone().next().filter(|&at| region.len() == 1 && self.tag(at) == Tag::PRP);
+        let spoken = spoken || pronoun.is_some() && index > 0;
+        let joint = self.joint(&region, spoken);
         if let Some(comma) = self.behind_condition(&region) {
             self.close_above(self.stack.len() - 1, comma);
             self.open(Draft { group: Some(index), ..Draft::new(comma + 1, ClauseKind::Complement) });
-        } else if let Some(quote) = quote.filter(|_| spoken) {
+        } else if let Some(quote) = quote.filter(|&quote| spoken || quote == region.start && index > 0) {
             self.open(Draft { group: Some(index), ..Draft::new(quote, ClauseKind::Complement) });
         } else if let Some(joint) = joint {
             self.coordinate(index, joint, region);
@@ -98,7 +111,7 @@ impl Builder<'_, '_> {
             let (start, kind) = match (comma, self.split(&region)) {
                 (_, Some(split)) if comma.is_none_or(|c| c < split) => (split, ClauseKind::Relative),
                 (Some(comma), _) => (comma + 1, ClauseKind::Coordinate),
-                (None, _) => (region.end, ClauseKind::Coordinate),
+                (None, _) => (self.adjoining_subject(&region).unwrap_or(region.end), ClauseKind::Coordinate),
             };
             if kind == ClauseKind::Coordinate {
                 let height = if subject { 0 } else { self.listed(group) };
@@ -178,20 +191,24 @@ impl Builder<'_, '_> {
         })
     }
 
-    /// Where what is said begins if its subject stands before this verb and its own verb comes behind: "said [the mill, which employs forty, will] close".
+    /// Where what is said begins if its subject stands before this verb and its own verb comes behind: "said [the mill, which employs forty, will] close",
+    /// "said [a plan to sell it fell] through".
     pub(super) fn waiting_complement(&self, index: usize, region: &Range<usize>) -> Option<usize> {
         let verb = &self.groups[index.checked_sub(1)?];
         let says = verb.finite && reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
         let subject = self.phrases_in(region).next().filter(|phrase| says && phrase.tokens.start == region.start)?;
-        let comma = (subject.tokens.end..region.end).find(|&at| self.tag(at) == Tag::Mark)?;
-        let aside = self.word(comma) == "," && matches!(self.tag(comma + 1), Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB);
-        let resumes = |next: &VerbGroup| {
-            let mut before = (region.end..next.tokens.start).rev().filter(|&at| self.tag(at) != Tag::RB);
-            next.finite && before.next().is_some_and(|at| self.word(at) == ",")
-        };
-        let follows = || self.groups[index + 1..].iter().find(|next| next.finite).is_some_and(resumes);
-        (aside && follows()).then_some(subject.tokens.start)
+        let comma = (subject.tokens.end..region.end).find(|&at| self.tag(at) == Tag::Mark);
+        let relative = |at: usize| matches!(self.tag(at), Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB);
+        let aside = comma.is_some_and(|comma| self.word(comma) == "," && relative(comma + 1));
+        let next = self.groups[index + 1..].iter().find(|next| next.finite)?;
+        let behind = self.groups[index].tokens.end..next.tokens.start;
+        let last = behind.clone().rev().find(|&at| self.tag(at) != Tag::RB);
+        let resumes = last.is_some_and(|at| self.word(at) == ",");
+        let plain = |at: usize| !relative(at) && !matches!(self.tag(at), Tag::CC | Tag::PRP) && !matches!(self.word(at), "that" | "”" | "\"" | "''" | ";");
+        let modified = !self.groups[index].finite && comma.is_none() && behind.clone().all(plain) && behind.len() <= 20;
+        (aside && resumes || modified).then_some(subject.tokens.start)
     }
+
 
     /// The comma that closes a condition right behind a verb of saying, so that what is said begins: "said if it rains[,] they will stay".
     fn behind_condition(&self, region: &Range<usize>) -> Option<usize> {
@@ -210,6 +227,12 @@ impl Builder<'_, '_> {
         self.stack.iter().skip(height + 1).any(finite)
     }
 
+    /// Where the noun phrase begins that stands right before a verb, adverbs apart.
+    fn adjoining_subject(&self, region: &Range<usize>) -> Option<usize> {
+        let phrase = self.phrases_in(region).last()?;
+        (phrase.tokens.end..region.end).all(|at| self.tag(at) == Tag::RB).then_some(phrase.tokens.start)
+    }
+
     /// The conjunction right before a verb, adverbs apart.
     fn adjoining_joint(&self, region: &Range<usize>) -> Option<usize> {
         let last = region.clone().rev().find(|&at| !matches!(self.tag(at), Tag::RB | Tag::RBR))?;
@@ -217,7 +240,7 @@ impl Builder<'_, '_> {
     }
 
     /// The conjunction or semicolon that joins a verb to one before: next to the verb, behind a comma or dash, or before a pronoun.
-    fn joint(&self, region: &Range<usize>) -> Option<usize> {
+    fn joint(&self, region: &Range<usize>, spoken: bool) -> Option<usize> {
         let mark = region.clone().rev().find(|&at| matches!(self.word(at), ";" | ":" | "—" | "–" | "--"));
         let conjunction = region.clone().find(|&at| {
             let separated = at > region.start && matches!(self.word(at - 1), "," | "—" | "–" | "--" | ")");
@@ -230,7 +253,9 @@ impl Builder<'_, '_> {
             // "bought ships and the crew left": a second subject, unless the noun belongs to the object before.
             let subject =
                 self.tag(at + 1) == Tag::DT && objects && !(at + 1..region.end).any(|at| self.tag(at) == Tag::CC);
-            adjacent || separated || pronoun || subject || !objects
+            // "They sold ships and crews will leave": so does a second subject without an article, save behind "said".
+            let bare = || objects && !spoken && self.adjoining_subject(region) == Some(at + 1);
+            adjacent || separated || pronoun || subject || !objects || bare()
         });
         // "pays $3, or $4 with tax, and is building": the one that the verb adjoins is its own.
         self.adjoining_joint(region).or(conjunction).or(mark)
@@ -248,7 +273,10 @@ impl Builder<'_, '_> {
             })
         };
         let comma = joint > region.start && self.word(joint - 1) == ",";
-        let strong = self.tag(joint) == Tag::Mark || own_subject && (comma || self.tag(joint) != Tag::CC);
+        // "knew what had failed, but said nothing": a comma without a list parts what "but" joins from what is nested.
+        let listing = self.stack.iter().rev().find(|&&c| alike(c)).is_some_and(|&c| self.clauses[c].kind == ClauseKind::Coordinate);
+        let parted = comma && group.finite && !listing && self.word(joint) == "but";
+        let strong = self.tag(joint) == Tag::Mark || parted || own_subject && (comma || self.tag(joint) != Tag::CC);
         let height =
             if strong { self.stack.iter().position(|&c| alike(c)) } else { self.stack.iter().rposition(|&c| alike(c)) };
         if let Some(height) = height {
