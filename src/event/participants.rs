@@ -192,6 +192,7 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
     let phrase = phrases.get(first..last)?.iter().find(|phrase| {
         let before = with_bound(context, phrase.tokens.start).checked_sub(1).filter(|&b| b >= floor);
         let governed = before.is_some_and(|b| is_preposition(context, b) && clause.connective != Some(b));
+        let governed = governed || is_place_of(context, phrase, floor);
         let timed = is_time(context, phrase.head, &phrase.tokens);
         let inside = context.syntax.clause_of(phrase.head) == Some(group.clause);
         inside && !governed && !timed && !is_relative(context, phrase.head)
@@ -204,6 +205,17 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
     }
     let end = extended(context, phrase.tokens.clone(), group.tokens.start);
     Some(start..listed(context, end, group.tokens.start).unwrap_or(end))
+}
+
+/// Says whether a name behind a comma goes on with a place that stands behind a preposition: "in Lima, Peru, workers left".
+fn is_place_of(context: &Context<'_>, name: &NounPhrase, floor: TokenIndex) -> bool {
+    let comma = name.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
+    let place = comma.and_then(|comma| context.phrase_before(comma).filter(|p| p.tokens.end == comma));
+    place.is_some_and(|place| {
+        let before = place.tokens.start.checked_sub(1).filter(|&before| before >= floor);
+        let names = |p: &NounPhrase| matches!(context.tag(p.head), Tag::NNP | Tag::NNPS);
+        names(place) && names(name) && before.is_some_and(|before| is_preposition(context, before))
+    })
 }
 
 /// Returns where a list of noun phrases ends in front of a verb: "Peru, Chile and Cuba sent ships".
@@ -279,15 +291,12 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
     let mut phrase = context.phrase_before(before).filter(|p| p.tokens.end == before)?;
     let end = phrase.tokens.end;
     if aside {
-        let happens = clause.group.and_then(|g| context.group(g)).map(|g| context.lemma(g.head));
-        let happens = happens.is_some_and(|lemma| cues::HAPPENINGS.get(&lemma).is_some());
-        // "the collapse of the bridge, which killed two": events kill, bridges do not.
-        let of =
-            phrase.tokens.start.checked_sub(1).filter(|&of| happens && context.is_any(of, &["of", "on", "in", "at"]));
-        let outer = of.and_then(|of| context.phrase_before(of).filter(|p| p.tokens.end == of));
-        let outer = outer.filter(|p| nouns::NOUNS.noun(context.word(p.head)).is_some_and(|s| s <= Strength::Often));
+        let outer = happening(context, clause, phrase);
         let outer = outer.or_else(|| clause.connective.filter(|&c| context.is(c, "who")).and_then(|_| office(context, phrase)));
         return Some(outer.map_or(phrase.tokens.start, |p| p.tokens.start)..end);
+    }
+    if let Some(event) = happening(context, clause, phrase) {
+        return Some(event.tokens.start..end);
     }
     // "those of us who stayed"
     if context.tag(phrase.head) == Tag::PRP
@@ -300,7 +309,7 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
     for _ in 0..3 {
         let named = matches!(context.tag(phrase.head), Tag::NNP | Tag::NNPS);
         let Some(joint) = phrase.tokens.start.checked_sub(1).filter(|_| named) else { break };
-        if !context.is_any(joint, &["in", "at", "from", "between", "and", "near"]) {
+        if !context.is_any(joint, &["in", "at", "from", "between", "and", "near", "of"]) {
             break;
         }
         let Some(outer) = context.phrase_before(joint).filter(|p| p.tokens.end == joint) else { break };
@@ -314,6 +323,34 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
     });
     let other = joint.and_then(|joint| context.phrase_before(joint).filter(|p| p.tokens.end == joint));
     Some(other.map_or(phrase.tokens.start, |p| p.tokens.start)..end)
+}
+
+/// Returns the event behind whose place or victim stands a clause that only an event can be the subject of: "the collapse of the bridge, which
+/// killed two", "the blast at a Lima, Peru, clinic that hurt nine".
+fn happening<'a>(context: &Context<'a>, clause: &Clause, phrase: &NounPhrase) -> Option<&'a NounPhrase> {
+    let verb = clause.group.and_then(|g| context.group(g)).map(|g| context.lemma(g.head))?;
+    cues::HAPPENINGS.get(&verb)?;
+    let is_event = |p: &NounPhrase| nouns::NOUNS.noun(context.word(p.head)).is_some_and(|s| s <= Strength::Often);
+    let mut inner = phrase.tokens.start;
+    for _ in 0..3 {
+        let before = inner.checked_sub(1)?;
+        let outer = if context.is_any(before, &["of", "on", "in", "at"]) {
+            context.phrase_before(before).filter(|p| p.tokens.end == before)?
+        } else {
+            // The parts of a place are parted by commas.
+            let part = context.phrase_before(before).filter(|p| context.is(before, ",") && p.tokens.end == before)?;
+            if !matches!(context.tag(part.head), Tag::NNP) {
+                return None;
+            }
+            inner = part.tokens.start;
+            continue;
+        };
+        if is_event(outer) {
+            return Some(outer);
+        }
+        inner = outer.tokens.start;
+    }
+    None
 }
 
 /// Returns the phrase that names the holder of an office whose place or body stands in front of "who": "Ann Lee, the mayor of Oslo, who".

@@ -81,7 +81,8 @@ pub(super) fn find(
             Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG | Tag::SYM => {
                 // "US stealth planes" goes on; "the museum last year" is two phrases.
                 let goes_on = |h: usize| {
-                    matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP)) && tag != Tag::VBG
+                    matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP | Tag::NNPS)) && tag != Tag::VBG
+                        || h.checked_sub(1).is_some_and(|before| tags.get(before) == Some(&Tag::POS)) && tag == Tag::JJ
                         || tags.get(h) == Some(&Tag::JJ) && tied(tokens, h)
                 };
                 if head.is_some_and(|h| !goes_on(h)) || matches!(tokens.word(at), "last" | "next" | "earlier" | "later")

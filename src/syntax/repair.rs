@@ -394,7 +394,9 @@ impl Repair<'_, '_> {
             return;
         }
         let noun = matches!(self.tag(at - 1), Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS);
-        let preposition = matches!(self.tag(at + 1), Tag::IN | Tag::TO) && self.word(at + 1) != "that";
+        // "troops massed nearby in the hills fled"
+        let next = at + 1 + usize::from(self.tag(at + 1) == Tag::RB);
+        let preposition = matches!(self.tag(next), Tag::IN | Tag::TO) && self.word(next) != "that";
         if !noun || !preposition || self.takes_clause(at) {
             return;
         }

@@ -114,6 +114,11 @@ fn opens_aside(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
         "," => !is_list_comma(context, at, end),
         "." | "!" | "?" | ";" | ":" | "(" | "[" | "{" | "--" | "—" | "–" | "..." | "…" | "_" => {
             let spaced = |at: TokenIndex| context.tokens.get(at).is_some_and(|t| t.spaced);
+            // "won 3 – 0"
+            let number = |at: TokenIndex| context.tag(at) == Tag::CD;
+            if at.checked_sub(1).is_some_and(number) && number(at + 1) && context.is_any(at, &["–", "—", ":"]) {
+                return false;
+            }
             spaced(at) || at + 1 >= end || spaced(at + 1) || context.is_mark(at + 1)
         }
         _ => false,

@@ -63,9 +63,12 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
         let at = clauses.partition_point(|c| c.tokens.start < token);
         clauses.get(at).is_some_and(|c| {
             let finite = c.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
+            // "would like to help", "a boat carrying him": what the word before is nothing without.
+            let before = token.checked_sub(1).map_or(Tag::Mark, |before| context.tag(before));
+            let needed = matches!(before, Tag::VB | Tag::VBD | Tag::VBG | Tag::VBN | Tag::VBP | Tag::VBZ | Tag::JJ | Tag::IN);
             let aside = match c.kind {
                 ClauseKind::Relative | ClauseKind::Adverbial | ClauseKind::Coordinate => finite,
-                ClauseKind::Infinitival | ClauseKind::Participial => true,
+                ClauseKind::Infinitival | ClauseKind::Participial => !needed,
                 ClauseKind::Main | ClauseKind::Complement => false,
             };
             c.tokens.start == token && aside

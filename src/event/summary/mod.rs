@@ -59,8 +59,8 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     let named = start < phrase.start
         || end > phrase.end
         || phrase.clone().any(|at| matches!(context.tag(at), Tag::NNP | Tag::NNPS | Tag::POS));
-    let clause = || clause_around(context, phrase.clone()).map(|group| verbal(context, group, group.head));
-    let told = clause().filter(|kept| !named && kept.contains(&token));
+    let clause = clause_around(context, phrase.clone()).filter(|group| !named || context.lemma(group.head) == "be");
+    let told = clause.map(|group| verbal(context, group, group.head)).filter(|kept| kept.contains(&token));
     told.unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
 }
 

@@ -110,11 +110,22 @@ pub(super) fn told_by_governor<'a>(
     let above = context.clause(clause.parent?)?.group.and_then(|g| context.group(g))?;
     if group.finite {
         // "Sales fell by half, which hurt the firm".
-        let lost = subject.is_none() && clause.kind == ClauseKind::Relative;
+        let what = clause.kind == ClauseKind::Complement && clause.connective.is_some_and(|c| context.tag(c) == Tag::WP);
+        let lost = subject.is_none() && (clause.kind == ClauseKind::Relative || what);
         return (lost && above.head < group.head).then_some(above);
     }
     if subject.is_none_or(|s| is_borrowed_pronoun(context, s)) {
         return (above.head < group.head).then_some(above);
+    }
+    // "a boat carrying them sank", "a session to be held in May": what only tells a noun apart is told with it.
+    let modifies = match clause.kind {
+        ClauseKind::Participial => context.tag(group.head) == Tag::VBG && clause.connective.is_none(),
+        ClauseKind::Infinitival => group.voice == Voice::Passive,
+        _ => false,
+    };
+    let adjoins_noun = clause.tokens.start.checked_sub(1).is_some_and(|before| context.is_noun(before));
+    if modifies && adjoins_noun && above.head < group.head {
+        return Some(above);
     }
     // "is meant to find and stop them": a second infinitive is told with the first.
     if clause.kind == ClauseKind::Coordinate && group.tense == Tense::Infinitive && above.tense == Tense::Infinitive {

@@ -15,7 +15,7 @@ pub(super) fn is_stated_time(context: &Context<'_>, group: &VerbGroup, token: To
     for _ in 0..MAX_DEPTH {
         let Some(inner) = clause.filter(|&c| c != group.clause).and_then(|c| context.clause(c)) else { break };
         let finite = inner.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
-        if finite && inner.tokens.start > group.head {
+        if finite && inner.parent.is_some() {
             return false;
         }
         clause = inner.parent;
@@ -58,11 +58,13 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
         matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
             && !context.is_any(before, &["on", "in", "at", "that"])
     });
+    // "has set 10 May as the day of the vote": a time may be what is acted on.
+    let acted_on = context.is(end, "as") && start.checked_sub(1).is_some_and(|verb| context.syntax.group_of(verb).is_some());
     // "two months after the port was closed"
     let measures = context.is_any(end, &["after", "before"]);
     // What a verb or "again" goes on with behind "and" is another story.
     let listed = context.mention_of(end + 1).is_some();
     let other = context.is(end + 1, "again") || !listed && (end + 1..=end + 2).any(|at| context.syntax.group_of(at).is_some());
     let joined = context.is_any(end, &["and", "or", "to", "of"]) && !other;
-    dated && !within_phrase && !possessive && !governed && !joined && !measures
+    dated && !within_phrase && !possessive && !governed && !joined && !measures && !acted_on
 }

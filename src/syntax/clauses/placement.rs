@@ -160,7 +160,10 @@ impl Builder<'_, '_> {
 
     /// Whether the words between a mark and a verb of saying are its subject, or nothing ("said Ann Lee").
     fn is_short_subject(&self, range: Range<usize>) -> bool {
-        range.len() <= 14 && range.clone().all(|at| !matches!(self.tag(at), Tag::CC) || range.len() > 2)
+        let opens_quote = |at: usize| self.quotes.binary_search_by_key(&at, |quote| quote.start).is_ok();
+        range.len() <= 14
+            && self.tag(range.start) != Tag::CC
+            && range.clone().all(|at| (self.tag(at) != Tag::CC || range.len() > 2) && !opens_quote(at))
     }
 
     /// Makes a verb of saying that comes late the main clause; what it reports, up to `end`, becomes its complement.
@@ -205,7 +208,11 @@ impl Builder<'_, '_> {
         let last = behind.clone().rev().find(|&at| self.tag(at) != Tag::RB);
         let resumes = last.is_some_and(|at| self.word(at) == ",");
         let plain = |at: usize| !relative(at) && !matches!(self.tag(at), Tag::CC | Tag::PRP) && !matches!(self.word(at), "that" | "”" | "\"" | "''" | ";");
-        let modified = !self.groups[index].finite && comma.is_none() && behind.clone().all(plain) && behind.len() <= 20;
+        // "said its members, including three banks, will leave".
+        let enclosed = comma.is_some_and(|comma| self.word(comma) == "," && comma + 1 == region.end) && resumes;
+        let modified = !self.groups[index].finite
+            && (enclosed || comma.is_none() && behind.clone().all(plain))
+            && behind.len() <= 20;
         (aside && resumes || modified).then_some(subject.tokens.start)
     }
 
@@ -230,7 +237,8 @@ impl Builder<'_, '_> {
     /// Where the noun phrase begins that stands right before a verb, adverbs apart.
     fn adjoining_subject(&self, region: &Range<usize>) -> Option<usize> {
         let phrase = self.phrases_in(region).last()?;
-        (phrase.tokens.end..region.end).all(|at| self.tag(at) == Tag::RB).then_some(phrase.tokens.start)
+        let governed = phrase.tokens.start > region.start && matches!(self.tag(phrase.tokens.start - 1), Tag::IN | Tag::TO);
+        (!governed && (phrase.tokens.end..region.end).all(|at| self.tag(at) == Tag::RB)).then_some(phrase.tokens.start)
     }
 
     /// The conjunction right before a verb, adverbs apart.
