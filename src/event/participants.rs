@@ -95,7 +95,9 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
 fn is_time(context: &Context<'_>, head: TokenIndex, phrase: &Range<TokenIndex>) -> bool {
     // "75 hours of video" is a measure of something else.
     let measures = |end| context.is(end, "of");
-    context.mention_of(head).is_some_and(|mention| mention.tokens.start <= phrase.start && !measures(mention.tokens.end))
+    context
+        .mention_of(head)
+        .is_some_and(|mention| mention.tokens.start <= phrase.start && !measures(mention.tokens.end))
 }
 
 /// Returns where a time begins that passes for the end of a noun phrase: "Peru last year".
@@ -180,7 +182,12 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
     if let Some(pronoun) = context.phrase_before(group.tokens.start).filter(|p| p.tokens.end == group.tokens.start)
         && context.is_any(pronoun.head, &["i", "we", "he", "she", "they"])
     {
-        return Some(pronoun.tokens.clone());
+        // "my wife and I"
+        let and = pronoun.tokens.start.checked_sub(1).filter(|&and| context.is(and, "and"));
+        let other = and.and_then(|and| context.phrase_before(and).filter(|p| p.tokens.end == and));
+        let with =
+            other.filter(|p| context.is(pronoun.head, "i") && context.syntax.clause_of(p.head) == Some(group.clause));
+        return Some(with.map_or(pronoun.tokens.start, |p| p.tokens.start)..pronoun.tokens.end);
     }
     let sentence = context.sentence(group.head);
     let floor = clause.tokens.start.max(sentence.start);
@@ -197,6 +204,7 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
         let inside = context.syntax.clause_of(phrase.head) == Some(group.clause);
         inside && !governed && !timed && !is_relative(context, phrase.head)
     })?;
+    let phrase = behind_comma(context, phrase, group.tokens.start).unwrap_or(phrase);
     // "Peru last year" may pass for one phrase.
     let timed = time_behind(context, &phrase.tokens);
     let start = with_bound(context, phrase.tokens.start).max(sentence.start);
@@ -204,11 +212,32 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
         return Some(start..time);
     }
     let end = extended(context, phrase.tokens.clone(), group.tokens.start);
-    Some(start..listed(context, end, group.tokens.start).unwrap_or(end))
+    let whole =
+        listed(context, end, group.tokens.start).or_else(|| with_name(context, phrase, end, group.tokens.start));
+    Some(start..whole.unwrap_or(end))
+}
+
+/// Returns where a noun ends with the name between commas that tells who it is: "her lawyer, Ada Holm, said".
+fn with_name(context: &Context<'_>, noun: &NounPhrase, end: TokenIndex, verb: TokenIndex) -> Option<TokenIndex> {
+    let name = context.phrase_of(end + 1).filter(|p| context.is(end, ",") && p.tokens.start == end + 1)?;
+    let comma = name.tokens.end;
+    let named = context.tag(noun.head) == Tag::NN && context.tag(name.head) == Tag::NNP && context.is(comma, ",");
+    let adjoins = (comma + 1..verb).all(|at| context.tag(at) == Tag::RB);
+    (named && comma < verb && adjoins).then_some(comma + 1)
+}
+
+/// Returns the phrase between the only comma and the verb, if there is one: "All in all, [the firm] won"; a list and an aside have another comma or "and".
+fn behind_comma<'a>(context: &Context<'a>, first: &NounPhrase, verb: TokenIndex) -> Option<&'a NounPhrase> {
+    let adverbs = (first.tokens.end..verb).rev().take_while(|&at| context.tag(at) == Tag::RB).count();
+    let last = context.phrase_before(verb - adverbs).filter(|p| p.tokens.end == verb - adverbs)?;
+    let mut parts = (first.tokens.end..verb)
+        .filter(|&at| context.is_mark(at) && !context.is(at, "-") || context.tag(at) == Tag::CC);
+    let comma = parts.next().filter(|&comma| context.is(comma, ","))?;
+    (parts.next().is_none() && last.tokens.start == comma + 1).then_some(last)
 }
 
 /// Says whether a name behind a comma goes on with a place that stands behind a preposition: "in Lima, Peru, workers left".
-fn is_place_of(context: &Context<'_>, name: &NounPhrase, floor: TokenIndex) -> bool {
+pub(super) fn is_place_of(context: &Context<'_>, name: &NounPhrase, floor: TokenIndex) -> bool {
     let comma = name.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
     let place = comma.and_then(|comma| context.phrase_before(comma).filter(|p| p.tokens.end == comma));
     place.is_some_and(|place| {
@@ -230,7 +259,7 @@ fn listed(context: &Context<'_>, end: TokenIndex, verb: TokenIndex) -> Option<To
         at = extended(context, next.tokens.clone(), verb);
         joined = and == 1 || (next.tokens.end..at).any(|at| context.tag(at) == Tag::CC);
     }
-    let adjoins = (at..verb).all(|at| context.tag(at) == Tag::RB);
+    let adjoins = (at..verb).all(|at| context.tag(at) == Tag::RB || context.is_any(at, &["all", "both", "each"]));
     (joined && at > end && adjoins).then_some(at)
 }
 
@@ -289,10 +318,19 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
         before -= usize::from(before.checked_sub(1).is_some_and(|b| context.is_any(b, &["”", "\"", "''"])));
     }
     let mut phrase = context.phrase_before(before).filter(|p| p.tokens.end == before)?;
+    // "Ann Lee, 45, who won"
+    if aside
+        && context.tag(phrase.head) == Tag::CD
+        && let Some(comma) = phrase.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","))
+        && let Some(name) = context.phrase_before(comma).filter(|p| p.tokens.end == comma)
+    {
+        return Some(name.tokens.clone());
+    }
     let end = phrase.tokens.end;
     if aside {
         let outer = happening(context, clause, phrase);
-        let outer = outer.or_else(|| clause.connective.filter(|&c| context.is(c, "who")).and_then(|_| office(context, phrase)));
+        let outer =
+            outer.or_else(|| clause.connective.filter(|&c| context.is(c, "who")).and_then(|_| office(context, phrase)));
         return Some(outer.map_or(phrase.tokens.start, |p| p.tokens.start)..end);
     }
     if let Some(event) = happening(context, clause, phrase) {
@@ -318,9 +356,11 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
     // "his lawyer and a nun who oppose it": a plural verb takes both.
     let verb = clause.group.and_then(|g| context.group(g)).map_or(0, |g| g.tokens.start);
     let plural = context.tag(verb) == Tag::VBP || context.is(verb, "were");
-    let joint = phrase.tokens.start.checked_sub(1).filter(|&and| {
-        plural && context.is(and, "and") && matches!(context.tag(phrase.head), Tag::NN | Tag::NNP)
-    });
+    let joint = phrase
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|&and| plural && context.is(and, "and") && matches!(context.tag(phrase.head), Tag::NN | Tag::NNP));
     let other = joint.and_then(|joint| context.phrase_before(joint).filter(|p| p.tokens.end == joint));
     Some(other.map_or(phrase.tokens.start, |p| p.tokens.start)..end)
 }

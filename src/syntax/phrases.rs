@@ -82,6 +82,9 @@ pub(super) fn find(
                 // "US stealth planes" goes on; "the museum last year" is two phrases.
                 let goes_on = |h: usize| {
                     matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP | Tag::NNPS)) && tag != Tag::VBG
+                        || tags.get(h) == Some(&Tag::NN)
+                            && tag == Tag::JJ
+                            && tokens.word(h).starts_with(char::is_uppercase)
                         || h.checked_sub(1).is_some_and(|before| tags.get(before) == Some(&Tag::POS)) && tag == Tag::JJ
                         || tags.get(h) == Some(&Tag::JJ) && tied(tokens, h)
                 };

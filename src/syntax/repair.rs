@@ -70,14 +70,17 @@ impl Repair<'_, '_> {
 
     /// The last token before `at` that is no adverb.
     fn before(&self, at: usize) -> Option<usize> {
-        (self.sentence.start..at).rev().take(4).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RBR))
+        (self.sentence.start..at).rev().take(4).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RBR | Tag::RBS))
     }
 
     /// "when growing/VBG uses for it have kept it scarce": a gerund would have a singular verb.
     fn attribute(&mut self, at: usize) {
-        let opens = at == self.sentence.start || matches!(self.tag(at - 1), Tag::WRB | Tag::Mark | Tag::CC) || self.tag(at - 1) == Tag::IN && self.opens_clause(at - 1);
+        let opens = at == self.sentence.start
+            || matches!(self.tag(at - 1), Tag::WRB | Tag::Mark | Tag::CC)
+            || self.tag(at - 1) == Tag::IN && self.opens_clause(at - 1);
         // "and fighting broke out"
-        let acts = matches!(self.tag(at + 1), Tag::VBD | Tag::VBZ | Tag::MD) && self.upos.get(at + 1) != Some(&Upos::AUX);
+        let acts =
+            matches!(self.tag(at + 1), Tag::VBD | Tag::VBZ | Tag::MD) && self.upos.get(at + 1) != Some(&Upos::AUX);
         if acts && at > self.sentence.start && (opens || matches!(self.tag(at - 1), Tag::IN | Tag::JJ)) {
             self.set(at, Tag::NN);
             return;
@@ -86,8 +89,11 @@ impl Repair<'_, '_> {
             return;
         }
         let behind = (at + 2..self.sentence.end).take(REACH);
-        let stops = |at: &usize| matches!(self.tag(*at), Tag::Mark | Tag::CC | Tag::WDT | Tag::WP | Tag::WRB | Tag::PRP | Tag::TO);
-        let verb = behind.take_while(|at| !stops(at)).find(|&at| groups::is_verbal(self.tag(at)) || self.tag(at) == Tag::MD);
+        let stops = |at: &usize| {
+            matches!(self.tag(*at), Tag::Mark | Tag::CC | Tag::WDT | Tag::WP | Tag::WRB | Tag::PRP | Tag::TO)
+        };
+        let verb =
+            behind.take_while(|at| !stops(at)).find(|&at| groups::is_verbal(self.tag(at)) || self.tag(at) == Tag::MD);
         if verb.is_some_and(|at| self.tag(at) == Tag::VBP || self.word(at) == "were") {
             self.set(at, Tag::JJ);
         }
@@ -141,6 +147,7 @@ impl Repair<'_, '_> {
         }
         // "the Treasury bonds/VBZ ended": between a noun and a finite verb stands no second finite verb.
         if tag == Tag::VBZ
+            && auxiliary::of(word).is_none()
             && at > self.sentence.start
             && matches!(self.tag(at - 1), Tag::NN | Tag::NNP | Tag::JJ | Tag::JJR)
             && (matches!(self.tag(at + 1), Tag::VBD | Tag::VBP | Tag::MD)
@@ -153,9 +160,7 @@ impl Repair<'_, '_> {
         // "Lee and Holm say/VB they left": a verb of saying with its subject and its clause on either side is finite.
         if tag == Tag::VB
             && matches!(previous, Tag::NNS | Tag::NNP | Tag::NNPS)
-            && (self.tag(at + 1) == Tag::PRP || self.word(at + 1) == "that")
-            && self.takes_clause(at)
-            && !self.has_finite(at)
+            && (self.says_what_follows(at) || self.attributes(at - 1, at))
         {
             self.set(at, Tag::VBP);
             return;
@@ -313,6 +318,12 @@ impl Repair<'_, '_> {
             return;
         }
         let Some(before) = self.before(at) else { return };
+        // "her best known/VBN work": between a determiner with an adverb and a noun stands an adjective.
+        let noun = matches!(self.tag(at + 1), Tag::NN | Tag::NNS);
+        if noun && before + 1 < at && matches!(self.tag(before), Tag::DT | Tag::PRPS | Tag::POS) {
+            self.set(at, Tag::JJ);
+            return;
+        }
         if self.acts_on_object(before, at) {
             self.set(at, Tag::VBD);
             return;
@@ -338,6 +349,7 @@ impl Repair<'_, '_> {
                 if self.is_subject(before)
                     && self.finite_before(before).is_none()
                     && !self.finite_after(at)
+                    && !self.is_circumstance(before)
                     && !self.is_phrase_initial(at) =>
             {
                 self.set(at, Tag::VBD);
@@ -400,9 +412,28 @@ impl Repair<'_, '_> {
         if !noun || !preposition || self.takes_clause(at) {
             return;
         }
-        if self.finite_after(at) || self.is_object(at) {
+        if self.finite_after(at) || self.is_object(at) || self.is_circumstance(at - 1) {
             self.set(at, Tag::VBN);
         }
+    }
+
+    /// Whether a noun phrase stands with its preposition right behind a verb of saying: "said [in a statement] issued in May".
+    fn is_circumstance(&self, noun: usize) -> bool {
+        let inside = |&at: &usize| {
+            matches!(self.tag(at), Tag::NN | Tag::NNS | Tag::NNP | Tag::JJ | Tag::DT | Tag::PRPS | Tag::CD | Tag::POS)
+        };
+        let first = (self.sentence.start..=noun).rev().take_while(inside).last();
+        let governor = first.and_then(|first| first.checked_sub(2)).filter(|&verb| verb >= self.sentence.start);
+        governor.is_some_and(|verb| {
+            let preposition = self.tag(verb + 1) == Tag::IN && !self.opens_clause(verb + 1);
+            preposition && groups::is_verbal(self.tag(verb)) && self.takes_clause(verb)
+        })
+    }
+
+    /// Whether a verb of saying has its clause behind it and the sentence no other verb: "they say [they left]".
+    fn says_what_follows(&self, at: usize) -> bool {
+        let clause = self.tag(at + 1) == Tag::PRP || self.word(at + 1) == "that";
+        clause && self.takes_clause(at) && !self.has_finite(at)
     }
 
     /// Whether a verb often has a clause without "that" right behind it.
@@ -481,7 +512,9 @@ impl Repair<'_, '_> {
         match self.tag(at - 1) {
             // A comma behind what has its verb opens an apposition more often than a clause.
             // "In the years that followed, the firm grew": what is fronted has its own verb.
-            Tag::Mark if self.word(at - 1) == "," && matches!(self.tag(self.sentence.start), Tag::IN | Tag::WRB) => true,
+            Tag::Mark if self.word(at - 1) == "," && matches!(self.tag(self.sentence.start), Tag::IN | Tag::WRB) => {
+                true
+            }
             Tag::Mark if self.word(at - 1) == "," => !(self.sentence.start..at - 1)
                 .rev()
                 .take(REACH)

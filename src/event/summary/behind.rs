@@ -4,6 +4,7 @@ use super::MAX_TOKENS;
 use super::said::is_opening_quote;
 use super::times::is_time_beside;
 use crate::event::context::Context;
+use crate::event::participants::is_place_of;
 use crate::event::speaker::speaks;
 use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup};
 use crate::token::TokenIndex;
@@ -31,7 +32,9 @@ pub(super) fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIn
         let quotes = context.is_any(at, &[":", ","]) && speaks && is_opening_quote(context, at + 1);
         let aside = at >= told && opens_aside(context, at, end) && !quotes;
         let bare = kept.iter().all(|&at| adds_nothing(context, at));
-        if let Some(behind) = waiting(context, &nested, at).filter(|_| aside).and_then(|verb| closing(context, at, verb)) {
+        if let Some(behind) =
+            waiting(context, &nested, at).filter(|_| aside).and_then(|verb| closing(context, at, verb))
+        {
             at = behind;
             continue;
         }
@@ -46,7 +49,8 @@ pub(super) fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIn
         at += 1;
     }
     // A clause that was cut before its verb says nothing: "revoked his parole [if his uncle]".
-    let unsaid = |&&number: &&usize| number != group.clause && context.clause(number).is_some_and(|c| verb_of(context, c) >= at);
+    let unsaid =
+        |&&number: &&usize| number != group.clause && context.clause(number).is_some_and(|c| verb_of(context, c) >= at);
     let cut = nested.iter().find(unsaid).and_then(|&number| context.clause(number)).filter(|c| c.tokens.start > from);
     if let Some(clause) = cut {
         kept.retain(|&at| at < clause.tokens.start);
@@ -71,7 +75,12 @@ fn verb_of(context: &Context<'_>, clause: &Clause) -> TokenIndex {
 
 /// Returns the verb of a nested clause that has not come yet.
 fn waiting(context: &Context<'_>, nested: &[usize], at: TokenIndex) -> Option<TokenIndex> {
-    nested.iter().filter_map(|&number| context.clause(number)).map(|c| verb_of(context, c)).filter(|&verb| verb > at).min()
+    nested
+        .iter()
+        .filter_map(|&number| context.clause(number))
+        .map(|c| verb_of(context, c))
+        .filter(|&verb| verb > at)
+        .min()
 }
 
 /// Returns the token behind an aside that begins at a comma, if another comma closes it in front of the verb: "if his uncle[, Abel Holm,] signs".
@@ -80,10 +89,16 @@ fn closing(context: &Context<'_>, comma: TokenIndex, verb: TokenIndex) -> Option
     (context.is(comma, ",") && context.is(next, ",")).then_some(next + 1)
 }
 
+/// Says whether what a verb says stands behind it.
+pub(super) fn says_behind(context: &Context<'_>, group: &VerbGroup) -> bool {
+    said(context, group, group.tokens.end).is_some()
+}
+
 /// Says whether what a verb says begins at a token.
 fn said_at(context: &Context<'_>, group: &VerbGroup, at: TokenIndex) -> bool {
     let clauses = context.syntax.clauses();
-    let mut here = clauses.iter().skip(clauses.partition_point(|c| c.tokens.start < at)).take_while(|c| c.tokens.start == at);
+    let mut here =
+        clauses.iter().skip(clauses.partition_point(|c| c.tokens.start < at)).take_while(|c| c.tokens.start == at);
     here.any(|c| c.kind == ClauseKind::Complement && c.parent == Some(group.clause))
 }
 
@@ -125,21 +140,41 @@ fn opens_aside(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
     }
 }
 
-/// Says whether a comma stands between the members of a list: the next phrase is followed by another comma or by "and".
+/// Says whether a comma stands between the members of a list: the next phrase is followed by another comma or by "and"; so do a last comma
+/// ("tea, rice, and milk"), one between verbs of one form ("by asking, begging and threatening") and one of a place ("in Lima, Peru").
 fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
-    let Some(next) = context.phrase_of(at + 1).filter(|p| p.tokens.start == at + 1 && p.tokens.end < end) else {
+    let verb = |at: TokenIndex| matches!(context.tag(at), Tag::VB | Tag::VBG | Tag::VBN);
+    let alike = at.checked_sub(1).is_some_and(|before| verb(before) && context.tag(before) == context.tag(at + 1));
+    if alike && (context.is(at + 2, ",") || context.tag(at + 2) == Tag::CC) {
+        return true;
+    }
+    let listed = context.phrase_before(at).is_some_and(|p| p.tokens.end == at);
+    let last = context.is_any(at + 1, &["and", "or"]);
+    let start = at + 1 + usize::from(last);
+    let Some(next) = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end < end) else {
         return false;
     };
-    let listed = context.phrase_before(at).is_some_and(|p| p.tokens.end == at);
     let behind = next.tokens.end;
+    if last {
+        let before = context.phrase_before(at).map_or(at, |p| p.tokens.start);
+        let goes_on = before.checked_sub(1).is_some_and(|comma| context.is(comma, ","));
+        return listed && goes_on && context.syntax.group_of(behind).is_none();
+    }
+    let joined = |at: TokenIndex| context.is_any(at, &["and", "or"]);
     let goes_on =
-        context.is_any(behind, &["and", "or"])
-            || context.is(behind, ",") && (context.phrase_of(behind + 1).is_some() || context.is_any(behind + 1, &["and", "or"]));
-    listed && goes_on && context.syntax.group_of(behind + 1).is_none()
+        joined(behind) || context.is(behind, ",") && (context.phrase_of(behind + 1).is_some() || joined(behind + 1));
+    is_place_of(context, next, 0) || listed && goes_on && context.syntax.group_of(behind + 1).is_none()
 }
 
 /// Says whether a clause that ends the story opens at a token; one that belongs to it is noted in `nested`.
-fn closes(context: &Context<'_>, group: &VerbGroup, nested: &mut Vec<usize>, at: TokenIndex, inside: bool, bare: bool) -> bool {
+fn closes(
+    context: &Context<'_>,
+    group: &VerbGroup,
+    nested: &mut Vec<usize>,
+    at: TokenIndex,
+    inside: bool,
+    bare: bool,
+) -> bool {
     let clauses = context.syntax.clauses();
     let first = clauses.partition_point(|c| c.tokens.start < at);
     for (number, clause) in clauses.iter().enumerate().skip(first).take_while(|(_, c)| c.tokens.start == at) {

@@ -1,6 +1,7 @@
 //! Where a summary that is too long ends.
 
 use crate::event::context::Context;
+use crate::event::en::governors;
 use crate::syntax::{ClauseKind, Tag};
 use crate::token::TokenIndex;
 
@@ -65,7 +66,10 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
             let finite = c.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
             // "would like to help", "a boat carrying him": what the word before is nothing without.
             let before = token.checked_sub(1).map_or(Tag::Mark, |before| context.tag(before));
-            let needed = matches!(before, Tag::VB | Tag::VBD | Tag::VBG | Tag::VBN | Tag::VBP | Tag::VBZ | Tag::JJ | Tag::IN);
+            let parent = c.parent.and_then(|p| context.clause(p)?.group).and_then(|g| context.group(g));
+            let takes = || parent.is_some_and(|g| governors::VERBS.get(&context.lemma(g.head)).is_some());
+            let needed = c.kind == ClauseKind::Infinitival && takes()
+                || matches!(before, Tag::VB | Tag::VBD | Tag::VBG | Tag::VBN | Tag::VBP | Tag::VBZ | Tag::JJ | Tag::IN);
             let aside = match c.kind {
                 ClauseKind::Relative | ClauseKind::Adverbial | ClauseKind::Coordinate => finite,
                 ClauseKind::Infinitival | ClauseKind::Participial => !needed,
@@ -82,9 +86,7 @@ fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
     match context.tag(token) {
         // "anything like this", "all of that".
         Tag::DT => !context.is_any(token, &["this", "that", "these", "those", "all", "both", "some", "any", "each"]),
-        Tag::RB => {
-            context.is(token, "again") && token.checked_sub(1).is_some_and(|joint| context.tag(joint) == Tag::CC)
-        }
+        Tag::RB => token.checked_sub(1).is_some_and(|joint| context.tag(joint) == Tag::CC),
         Tag::CC | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
         Tag::Mark => !matches!(context.word(token), "%" | "”" | "\'\'" | "»" | ")" | "]" | "’"),
         _ => false,

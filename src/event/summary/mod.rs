@@ -3,7 +3,6 @@
 //! For a verb: its subject, the verb group, and what belongs behind it, without connectives, asides, attributions and the times that
 //! a timeline shows in a column of their own. For a noun: its phrase with the prepositional phrases behind it.
 
-
 mod behind;
 mod cut;
 mod said;
@@ -11,14 +10,13 @@ mod subject;
 mod times;
 mod written;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use self::behind::complement;
+use self::behind::{complement, says_behind};
 use self::cut::shortened;
 use self::said::{said_around, words_before};
-use self::subject::{
-    in_front, reduced_passive, shared_auxiliaries, told_by_governor, with_antecedent,
-};
+use self::subject::{in_front, reduced_passive, shared_auxiliaries, told_by_governor, with_antecedent};
 use self::times::{is_stated_time, is_time_beside};
 use self::written::render;
 use super::context::Context;
@@ -59,7 +57,9 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     let named = start < phrase.start
         || end > phrase.end
         || phrase.clone().any(|at| matches!(context.tag(at), Tag::NNP | Tag::NNPS | Tag::POS));
-    let clause = clause_around(context, phrase.clone()).filter(|group| !named || context.lemma(group.head) == "be");
+    // "posted a loss of $2 million" tells whose, "was the vote of the council" tells which.
+    let tells = |group: &&VerbGroup| !named || phrase.start >= group.tokens.end;
+    let clause = clause_around(context, phrase.clone()).filter(tells);
     let told = clause.map(|group| verbal(context, group, group.head)).filter(|kept| kept.contains(&token));
     told.unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
 }
@@ -69,14 +69,19 @@ fn with_infinitive(context: &Context<'_>, end: TokenIndex, limit: TokenIndex) ->
     let clauses = context.syntax.clauses();
     let next = clauses.get(clauses.partition_point(|c| c.tokens.start < end));
     let clause = next.filter(|c| c.tokens.start == end && c.kind == ClauseKind::Infinitival);
-    clause.map_or(end, |c| (end..c.tokens.end.min(limit)).find(|&at| context.is_mark(at)).unwrap_or(c.tokens.end.min(limit)))
+    clause.map_or(end, |c| {
+        (end..c.tokens.end.min(limit)).find(|&at| context.is_mark(at)).unwrap_or(c.tokens.end.min(limit))
+    })
 }
 
 /// Returns the verb that a noun phrase is the subject or the object of, if it says something that is so.
 fn clause_around<'a>(context: &Context<'a>, phrase: Range<TokenIndex>) -> Option<&'a VerbGroup> {
     let clause = context.clause(context.syntax.clause_of(phrase.start)?)?;
     let group = clause.group.and_then(|g| context.group(g))?;
-    let asserts = group.finite && group.polarity == Polarity::Positive && group.modality.is_none() && group.tense != Tense::Future;
+    let asserts = group.finite
+        && group.polarity == Polarity::Positive
+        && group.modality.is_none()
+        && group.tense != Tense::Future;
     let inside = |tokens: Range<TokenIndex>| tokens.start <= phrase.start && phrase.end <= tokens.end;
     let subject = || own_subject(context, clause, group).is_some_and(inside);
     let object = || object(context, group).is_some_and(inside);
@@ -113,7 +118,7 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
     let behind = complement(context, group, from);
     let before = words_before(context, group);
     let told_behind = behind.iter().any(|&at| !is_stated_time(context, group, at) && !context.is_mark(at));
-    if before.is_empty() || told_behind && !speaks(context, group) {
+    if before.is_empty() || told_behind && (!speaks(context, group) || says_behind(context, group)) {
         kept.extend(behind);
         kept = with_antecedent(context, group, subject.as_ref(), kept, from);
     } else {
@@ -126,6 +131,10 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
     // A quotation stays whole: "“Tonight we turn a page,” she said".
     let quoted = |at: TokenIndex| context.syntax.is_quoted(at) && !context.syntax.is_quoted(trigger);
     let opens = |at: TokenIndex| subject.is_none() && at < group.tokens.start;
-    kept.retain(|&at| reduced.is_some() || opens(at) || quoted(at) || !is_stated_time(context, group, at) || at == trigger);
+    let mut told = BTreeSet::new();
+    kept.retain(|&at| told.insert(at));
+    kept.retain(|&at| {
+        reduced.is_some() || opens(at) || quoted(at) || !is_stated_time(context, group, at) || at == trigger
+    });
     kept
 }

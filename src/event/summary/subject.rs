@@ -16,7 +16,7 @@ pub(super) fn in_front(context: &Context<'_>, group: &VerbGroup, subject: Option
         return vec![there];
     }
     let Some(subject) = subject else { return opening(context, group).collect() };
-    if is_borrowed_pronoun(context, subject) && !group.finite {
+    if is_borrowed_pronoun(context, subject) && !group.finite && !is_joined_past(context, group) {
         return Vec::new();
     }
     let own = subject.place == SubjectPlace::Own && subject.tokens.end <= start;
@@ -27,6 +27,12 @@ pub(super) fn in_front(context: &Context<'_>, group: &VerbGroup, subject: Option
         kept.extend(between);
     }
     kept
+}
+
+/// Says whether a past form goes on with the clause before, so that its subject can be said again: "She left school and taught".
+fn is_joined_past(context: &Context<'_>, group: &VerbGroup) -> bool {
+    let joined = context.clause(group.clause).is_some_and(|c| c.kind == ClauseKind::Coordinate);
+    joined && group.tokens.len() == 1 && context.tag(group.head) == Tag::VBN
 }
 
 /// Returns the words between the beginning of a clause and its finite verb, for a subject that is no noun phrase: "Leaving early was a mistake".
@@ -58,7 +64,8 @@ pub(super) fn with_antecedent(
         clause.kind == ClauseKind::Relative && group.voice == Voice::Active && own && pronoun && !governed
     });
     let Some(object) = object.and_then(|clause| antecedent(context, clause)) else { return kept };
-    let timed = object.clone().any(|at| context.mention_of(at).is_some() || names_time(context, at));
+    let unfit = |at| context.mention_of(at).is_some() || names_time(context, at) || context.tag(at) == Tag::PRP;
+    let timed = object.clone().any(unfit);
     let place = kept.iter().position(|&at| at >= from).unwrap_or(kept.len());
     let (front, behind) = kept.split_at(place);
     // "the office that she worked in": a preposition waits for it.
@@ -81,12 +88,17 @@ pub(super) fn with_antecedent(
 
 /// Says whether a noun is a unit of time or stands for a manner or a place: what happens in it has no object there.
 fn names_time(context: &Context<'_>, at: TokenIndex) -> bool {
-    context.is_any(at, &["time", "times", "day", "moment", "way", "reason", "place", "first", "last", "degree", "extent"])
+    context
+        .is_any(at, &["time", "times", "day", "moment", "way", "reason", "place", "first", "last", "degree", "extent"])
 }
 
 /// Returns what stands between a noun and a passive participle that is told of it, a comma or nothing. "The company, founded in 1921" keeps its comma and its
 /// time: without them it would read as if the company founded something.
-pub(super) fn reduced_passive(context: &Context<'_>, group: &VerbGroup, subject: &[TokenIndex]) -> Option<Range<TokenIndex>> {
+pub(super) fn reduced_passive(
+    context: &Context<'_>,
+    group: &VerbGroup,
+    subject: &[TokenIndex],
+) -> Option<Range<TokenIndex>> {
     let clause = context.clause(group.clause)?;
     let bare =
         group.tense == Tense::Pastpart && group.voice == Voice::Passive && clause.kind == ClauseKind::Participial;
@@ -110,11 +122,13 @@ pub(super) fn told_by_governor<'a>(
     let above = context.clause(clause.parent?)?.group.and_then(|g| context.group(g))?;
     if group.finite {
         // "Sales fell by half, which hurt the firm".
-        let what = clause.kind == ClauseKind::Complement && clause.connective.is_some_and(|c| context.tag(c) == Tag::WP);
+        let what =
+            clause.kind == ClauseKind::Complement && clause.connective.is_some_and(|c| context.tag(c) == Tag::WP);
         let lost = subject.is_none() && (clause.kind == ClauseKind::Relative || what);
         return (lost && above.head < group.head).then_some(above);
     }
-    if subject.is_none_or(|s| is_borrowed_pronoun(context, s)) {
+    let joined = is_joined_past(context, group);
+    if subject.is_none_or(|s| is_borrowed_pronoun(context, s)) && !(joined && subject.is_some()) {
         return (above.head < group.head).then_some(above);
     }
     // "a boat carrying them sank", "a session to be held in May": what only tells a noun apart is told with it.
@@ -124,7 +138,7 @@ pub(super) fn told_by_governor<'a>(
         _ => false,
     };
     let adjoins_noun = clause.tokens.start.checked_sub(1).is_some_and(|before| context.is_noun(before));
-    if modifies && adjoins_noun && above.head < group.head {
+    if modifies && adjoins_noun && above.finite && above.head < group.head {
         return Some(above);
     }
     // "is meant to find and stop them": a second infinitive is told with the first.
@@ -142,7 +156,8 @@ pub(super) fn told_by_governor<'a>(
     let bare = reach == OBJECT && !to;
     let settled = matches!(governors::VERBS.get(&context.lemma(above.head)), Some(Effect::Keeps | Effect::Denies));
     // "The firm plans to close two plants": whoever plans it is told.
-    let shared = clause.tokens.start == above.tokens.end || above.predicate.is_some_and(|p| p + 1 == clause.tokens.start);
+    let shared =
+        clause.tokens.start == above.tokens.end || above.predicate.is_some_and(|p| p + 1 == clause.tokens.start);
     let controlled = shared && clause.kind == ClauseKind::Infinitival;
     (adjoins && above.finite && (bare || settled || controlled)).then_some(above)
 }

@@ -59,12 +59,20 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
             && !context.is_any(before, &["on", "in", "at", "that"])
     });
     // "has set 10 May as the day of the vote": a time may be what is acted on.
-    let acted_on = context.is(end, "as") && start.checked_sub(1).is_some_and(|verb| context.syntax.group_of(verb).is_some());
-    // "two months after the port was closed"
-    let measures = context.is_any(end, &["after", "before"]);
+    let acted_on =
+        context.is(end, "as") && start.checked_sub(1).is_some_and(|verb| context.syntax.group_of(verb).is_some());
+    // "two months after the port was closed", "last week alone"
+    let counted = context.tag(end - 1) == Tag::NNS || context.tag(start) == Tag::DT;
+    let measures = counted && context.is_any(end, &["after", "before"]) || context.is(end, "alone");
     // What a verb or "again" goes on with behind "and" is another story.
     let listed = context.mention_of(end + 1).is_some();
-    let other = context.is(end + 1, "again") || !listed && (end + 1..=end + 2).any(|at| context.syntax.group_of(at).is_some());
+    let other = context.is(end + 1, "again") || !listed && other_verb(context, end + 1);
     let joined = context.is_any(end, &["and", "or", "to", "of"]) && !other;
     dated && !within_phrase && !possessive && !governed && !joined && !measures && !acted_on
+}
+
+/// Says whether a verb begins here, behind a pronoun or an adverb too.
+fn other_verb(context: &Context<'_>, at: TokenIndex) -> bool {
+    let skipped = usize::from(matches!(context.tag(at), Tag::PRP | Tag::RB | Tag::DT | Tag::JJ));
+    context.syntax.group_of(at + skipped).is_some()
 }

@@ -49,10 +49,20 @@ fn cites(scene: &Scene<'_>, clause: &Clause, event: &Event) -> bool {
 fn teller<'s>(scene: &Scene<'s>, noun: &Event) -> Option<&'s Event> {
     /// How many clauses are climbed at most.
     const DEPTH: usize = 8;
+    /// How many tokens away another verb may stand.
+    const FARTHEST: usize = 24;
     let clauses = scene.syntax.clauses();
     let parent = |clause: &usize| clauses.get(*clause).and_then(|clause| clause.parent);
     let around = std::iter::successors(scene.syntax.clause_of(noun.token), parent).take(DEPTH);
-    around.filter_map(|clause| scene.event_of_clause(clause)).find(|verb| verb.id != noun.id)
+    let above = around.filter_map(|clause| scene.event_of_clause(clause)).find(|verb| verb.id != noun.id);
+    // Of "The vote was fair, and all left" no verb above tells the vote: the nearest one does.
+    above.or_else(|| {
+        let sentence = scene.tokens.sentence_of(noun.token);
+        let within =
+            |event: &&&Event| scene.group(event).is_some() && scene.tokens.sentence_of(event.token) == sentence;
+        let near = scene.events_in(noun.token.saturating_sub(FARTHEST)..noun.token + FARTHEST).iter().filter(within);
+        near.min_by_key(|verb| verb.token.abs_diff(noun.token)).copied()
+    })
 }
 
 fn inside(scene: &Scene<'_>, inner: &Event, outer: &Event, rule: &'static str) -> Link {

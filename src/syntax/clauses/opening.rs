@@ -56,7 +56,8 @@ impl Builder<'_, '_> {
         let behind = at + 1..region.end;
         let adjacent = behind.clone().all(|at| matches!(self.tag(at), Tag::RB | Tag::RBR));
         let subject = self.phrases_in(&behind).next().is_some();
-        let comma = !self.is_list(&behind) && behind.clone().any(|at| matches!(self.word(at), "," | ";" | "—" | "–" | "--"));
+        let comma =
+            !self.is_list(&behind) && behind.clone().any(|at| matches!(self.word(at), "," | ";" | "—" | "–" | "--"));
         let finite = group.finite;
         // "as head of the bank and left": the verb goes on with one before.
         let joined = behind
@@ -134,7 +135,9 @@ impl Builder<'_, '_> {
         let joins = |at: usize| self.word(at) == "," || self.tag(at) == Tag::CC;
         let phrases: Vec<_> = self.phrases_in(range).map(|phrase| phrase.tokens.clone()).collect();
         let covered = |at: usize| phrases.iter().any(|phrase| phrase.contains(&at));
-        range.clone().any(|at| self.tag(at) == Tag::CC) && range.clone().all(|at| joins(at) || covered(at)) && self.ends_with_phrase(range)
+        range.clone().any(|at| self.tag(at) == Tag::CC)
+            && range.clone().all(|at| joins(at) || covered(at))
+            && self.ends_with_phrase(range)
     }
 
     /// Whether a verb (its particle, adverb or comma apart) stands just before.

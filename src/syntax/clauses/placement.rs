@@ -40,7 +40,14 @@ impl Builder<'_, '_> {
             let verb = index.checked_sub(1).map(|before| self.groups[before].tokens.start);
             self.quotes.get(quote).zip(verb).is_some_and(|(quote, verb)| quote.start < verb)
         };
-        if says && let Some(mark) = region.clone().rev().find(closes).filter(spoke).filter(|&mark| self.is_short_subject(mark + 1..region.end)) {
+        if says
+            && let Some(mark) = region
+                .clone()
+                .rev()
+                .find(closes)
+                .filter(spoke)
+                .filter(|&mark| self.is_short_subject(mark + 1..region.end))
+        {
             self.take_over(index, mark);
             return;
         }
@@ -49,8 +56,10 @@ impl Builder<'_, '_> {
             // "The plan, he said, would fail": the main clause waits.
             let aside = says
                 && height == 0
-                && mark
-                    .is_some_and(|mark| mark > region.start && self.phrases_in(&(region.start..mark)).next().is_some())
+                && mark.is_some_and(|mark| {
+                    let phrase = |range: Range<usize>| self.phrases_in(&range).next().is_some();
+                    mark > region.start && phrase(region.start..mark) && phrase(mark + 1..region.end)
+                })
                 && self.clauses.len() == 1
                 && self.is_closed_by_verb(index);
             if aside {
@@ -78,7 +87,7 @@ impl Builder<'_, '_> {
             self.take_over(index, mark);
             return;
         }
-                let quote = region.clone().find(|&at| self.quotes.binary_search_by_key(&at, |q| q.start).is_ok());
+        let quote = region.clone().find(|&at| self.quotes.binary_search_by_key(&at, |q| q.start).is_ok());
         let speaker = index.checked_sub(1).map(|p| &self.groups[p]);
         let spoken = speaker.is_some_and(|p| {
             let lemma = lemma(self.word(p.head), self.tag(p.head));
@@ -107,7 +116,8 @@ impl Builder<'_, '_> {
             // A relative without its pronoun ("the system it bought"), or a clause behind a comma.
             let comma =
                 region.clone().rev().find(|&at| self.tag(at) == Tag::Mark && !matches!(self.word(at), "-" | "'" | "’"));
-            let subject = self.phrases_in(&comma.map_or(region.clone(), |comma| comma + 1..region.end)).next().is_some();
+            let subject =
+                self.phrases_in(&comma.map_or(region.clone(), |comma| comma + 1..region.end)).next().is_some();
             let (start, kind) = match (comma, self.split(&region)) {
                 (_, Some(split)) if comma.is_none_or(|c| c < split) => (split, ClauseKind::Relative),
                 (Some(comma), _) => (comma + 1, ClauseKind::Coordinate),
@@ -207,7 +217,11 @@ impl Builder<'_, '_> {
         let behind = self.groups[index].tokens.end..next.tokens.start;
         let last = behind.clone().rev().find(|&at| self.tag(at) != Tag::RB);
         let resumes = last.is_some_and(|at| self.word(at) == ",");
-        let plain = |at: usize| !relative(at) && !matches!(self.tag(at), Tag::CC | Tag::PRP) && !matches!(self.word(at), "that" | "”" | "\"" | "''" | ";");
+        let plain = |at: usize| {
+            !relative(at)
+                && !matches!(self.tag(at), Tag::CC | Tag::PRP)
+                && !matches!(self.word(at), "that" | "”" | "\"" | "''" | ";")
+        };
         // "said its members, including three banks, will leave".
         let enclosed = comma.is_some_and(|comma| self.word(comma) == "," && comma + 1 == region.end) && resumes;
         let modified = !self.groups[index].finite
@@ -215,7 +229,6 @@ impl Builder<'_, '_> {
             && behind.len() <= 20;
         (aside && resumes || modified).then_some(subject.tokens.start)
     }
-
 
     /// The comma that closes a condition right behind a verb of saying, so that what is said begins: "said if it rains[,] they will stay".
     fn behind_condition(&self, region: &Range<usize>) -> Option<usize> {
@@ -237,7 +250,8 @@ impl Builder<'_, '_> {
     /// Where the noun phrase begins that stands right before a verb, adverbs apart.
     fn adjoining_subject(&self, region: &Range<usize>) -> Option<usize> {
         let phrase = self.phrases_in(region).last()?;
-        let governed = phrase.tokens.start > region.start && matches!(self.tag(phrase.tokens.start - 1), Tag::IN | Tag::TO);
+        let governed =
+            phrase.tokens.start > region.start && matches!(self.tag(phrase.tokens.start - 1), Tag::IN | Tag::TO);
         (!governed && (phrase.tokens.end..region.end).all(|at| self.tag(at) == Tag::RB)).then_some(phrase.tokens.start)
     }
 
@@ -282,7 +296,12 @@ impl Builder<'_, '_> {
         };
         let comma = joint > region.start && self.word(joint - 1) == ",";
         // "knew what had failed, but said nothing": a comma without a list parts what "but" joins from what is nested.
-        let listing = self.stack.iter().rev().find(|&&c| alike(c)).is_some_and(|&c| self.clauses[c].kind == ClauseKind::Coordinate);
+        let listing = self
+            .stack
+            .iter()
+            .rev()
+            .find(|&&c| alike(c))
+            .is_some_and(|&c| self.clauses[c].kind == ClauseKind::Coordinate);
         let parted = comma && group.finite && !listing && self.word(joint) == "but";
         let strong = self.tag(joint) == Tag::Mark || parted || own_subject && (comma || self.tag(joint) != Tag::CC);
         let height =
