@@ -27,6 +27,7 @@ pub(super) fn repair(
     repair.opening_noun();
     for at in sentence.clone() {
         repair.spelling(at);
+        repair.more_than(at);
     }
     if !is_running {
         return;
@@ -111,6 +112,17 @@ impl Repair<'_, '_> {
             && matches!(verb, Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD)
         {
             self.set(first, Tag::NN);
+        }
+    }
+
+    /// "has more than doubled": in front of a verb "more than" is an adverb.
+    fn more_than(&mut self, more: usize) {
+        let than = more + 1;
+        let verb = matches!(self.tag(than + 1), Tag::VBN | Tag::VBD | Tag::VB);
+        let auxiliary = more > self.sentence.start && auxiliary::of(self.word(more - 1)).is_some();
+        if verb && auxiliary && self.word(more) == "more" && self.word(than) == "than" {
+            self.set(more, Tag::RB);
+            self.set(than, Tag::RB);
         }
     }
 

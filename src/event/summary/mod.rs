@@ -20,7 +20,7 @@ use self::subject::{in_front, reduced_passive, shared_auxiliaries, told_by_gover
 use self::times::{is_stated_time, is_time_beside};
 use self::written::render;
 use super::context::Context;
-use super::participants::{extended, object, own_subject, subject};
+use super::participants::{SubjectPlace, extended, object, own_subject, subject};
 use super::speaker::speaks;
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{ClauseKind, Polarity, Tag, Tense, VerbGroup};
@@ -131,8 +131,10 @@ fn verbal(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<
     // A quotation stays whole: "“Tonight we turn a page,” she said".
     let quoted = |at: TokenIndex| context.syntax.is_quoted(at) && !context.syntax.is_quoted(trigger);
     let opens = |at: TokenIndex| subject.is_none() && at < group.tokens.start;
+    // "Behind it are its owners": who stands behind the verb is told once; a name for a pronoun may come again.
     let mut told = BTreeSet::new();
-    kept.retain(|&at| told.insert(at));
+    let named = subject.as_ref().is_some_and(|s| s.place == SubjectPlace::Named);
+    kept.retain(|&at| told.insert(at) || named);
     kept.retain(|&at| {
         reduced.is_some() || opens(at) || quoted(at) || !is_stated_time(context, group, at) || at == trigger
     });
