@@ -366,6 +366,14 @@ impl Repair<'_, '_> {
             {
                 self.set(at, Tag::VBD);
             }
+            // "the peace the firm wanted/VBN": two noun phrases side by side are no subject and participle.
+            Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS
+                if matches!(self.tag(at + 1), Tag::TO | Tag::Mark)
+                    && self.is_contact_relative(at)
+                    && !self.finite_after(at) =>
+            {
+                self.set(at, Tag::VBD);
+            }
             Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS if self.attributes(before, at) => self.set(at, Tag::VBD),
             Tag::Mark if self.closes_aside(before) && !self.finite_after(at) => self.set(at, Tag::VBD),
             _ => {}

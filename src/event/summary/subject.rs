@@ -79,7 +79,14 @@ pub(super) fn with_antecedent(
         let next = clauses.get(clauses.partition_point(|c| c.tokens.start < at));
         opens && context.mention_of(at).is_none() || next.is_some_and(|c| c.tokens.start == at)
     });
-    if timed || filled {
+    // "a sign that he is looking for help" is about no object.
+    let about = object.end.checked_sub(1).is_some_and(|noun| {
+        context.is_any(noun, &["chance", "evidence", "fact", "feeling", "idea", "news", "proof", "sign", "signs"])
+            || governors::NOUNS.noun(context.word(noun)).is_some()
+    });
+    let preposition =
+        behind.first().is_some_and(|&at| matches!(context.tag(at), Tag::IN | Tag::TO)) && stranded.is_none();
+    if timed || filled || about && preposition {
         return kept;
     }
     let (behind_front, rest) = behind.split_at(usize::from(stranded.is_some()));

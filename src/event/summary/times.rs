@@ -1,7 +1,7 @@
 //! The times that a timeline shows in a column of their own, so that a summary leaves them out.
 
 use crate::event::context::Context;
-use crate::syntax::{Tag, VerbGroup};
+use crate::syntax::{ClauseKind, Tag, VerbGroup};
 use crate::timex::{Mention, TimeExpr};
 use crate::token::TokenIndex;
 
@@ -15,7 +15,10 @@ pub(super) fn is_stated_time(context: &Context<'_>, group: &VerbGroup, token: To
     for _ in 0..MAX_DEPTH {
         let Some(inner) = clause.filter(|&c| c != group.clause).and_then(|c| context.clause(c)) else { break };
         let finite = inner.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
-        if finite && inner.parent.is_some() {
+        // "will sell a mill founded in 1921"
+        let modifies = inner.kind == ClauseKind::Participial
+            && inner.tokens.start.checked_sub(1).is_some_and(|at| context.is_noun(at));
+        if (finite || modifies) && inner.parent.is_some() {
             return false;
         }
         clause = inner.parent;
