@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::names::Names;
 use crate::span::Span;
 use crate::syntax::{Clause, ClauseIndex, GroupIndex, NounPhrase, Syntax, Tag, VerbGroup, lemma};
 use crate::timex::Mention;
@@ -14,6 +15,7 @@ pub(super) struct Context<'a> {
     pub(super) tokens: &'a Tokens<'a>,
     pub(super) syntax: &'a Syntax,
     pub(super) mentions: &'a [Mention],
+    pub(super) names: &'a Names,
 }
 
 impl<'a> Context<'a> {

@@ -10,7 +10,7 @@ use super::en::governors::{self, Effect};
 use super::nominal::{self, Cue};
 use super::participants::{SubjectPlace, subject};
 use super::triggers::{Trigger, TriggerKind};
-use crate::syntax::{Clause, ClauseIndex, ClauseKind, Modality, Polarity, Tag, Tense, VerbGroup};
+use crate::syntax::{Clause, ClauseIndex, ClauseKind, Modality, Polarity, Tag, Tense, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
 /// The standing that every clause gets from above.
@@ -77,10 +77,14 @@ impl Standings {
             ClauseKind::Adverbial if finite && lies_ahead(context, clause, above) => Factuality::Planned,
             ClauseKind::Adverbial if finite => Factuality::Fact,
             ClauseKind::Relative => above,
+            // "will sell a firm founded in 1921": what was done to a noun is no part of the plan.
+            ClauseKind::Participial if tells_noun(context, clause) => Factuality::Fact,
             ClauseKind::Complement | ClauseKind::Infinitival | ClauseKind::Participial | ClauseKind::Adverbial => {
                 match effect(context, clause, parent) {
                     // "told us to leave" demands, "told us that they had left" reports.
                     Some(Effect::Plans) if finite && (reports(context, parent) || warns(context, clause)) => above,
+                    // "It is worth noting that the firm has left": whoever will say so, it is said to be so.
+                    Some(Effect::Reports) if finite && above == Factuality::Planned => Factuality::Fact,
                     Some(effect) => apply(effect, above),
                     None if clause.kind == ClauseKind::Infinitival => Factuality::Planned,
                     None => above,
@@ -135,6 +139,10 @@ impl Standings {
                 return apply(effect, if governor == Governor::Verb { above } else { Factuality::Fact });
             }
         }
+        // "did not end the strike": what goes on or ends is there.
+        if known && above != Factuality::Hypothetical && ended(context, phrase.start) {
+            return Factuality::Fact;
+        }
         if let Some(effect) = passive_above(context, phrase.end) {
             return apply(effect, above);
         }
@@ -144,6 +152,15 @@ impl Standings {
             _ => above,
         }
     }
+}
+
+/// Says whether a past participle tells of the noun in front of it, next to it or behind a comma: "a firm founded in 1921", "Holm, named after her aunt".
+fn tells_noun(context: &Context<'_>, clause: &Clause) -> bool {
+    let group = clause.group.and_then(|g| context.group(g));
+    let passive = group.is_some_and(|g| g.tense == Tense::Pastpart && g.voice == Voice::Passive);
+    let before = clause.tokens.start.checked_sub(1);
+    let noun = before.map(|at| at - usize::from(at > 0 && context.is(at, ",")));
+    passive && clause.connective.is_none() && noun.is_some_and(|at| context.is_noun(at) || context.tag(at) == Tag::CD)
 }
 
 /// Says whether a clause of time tells in the present what is still to come: "will stay until a successor is chosen" (Quirk et al. 1985, section 14.22).
@@ -195,7 +212,7 @@ fn undone(context: &Context<'_>, start: TokenIndex) -> bool {
 
 /// Says whether a verb is negated, by "not" or by who does it or what is had: "nobody came", "has no plans", "without paying".
 fn is_negated(context: &Context<'_>, group: &VerbGroup) -> bool {
-    let denies = |at: TokenIndex| context.is_any(at, &["no", "nobody", "none", "neither", "nor", "nothing"]);
+    let denies = |at: TokenIndex| context.is_any(at, &["no", "nobody", "none", "neither", "nor", "not", "nothing"]);
     let without = || context.clause(group.clause).and_then(|c| c.connective).is_some_and(|c| context.is(c, "without"));
     let nobody = || {
         let subject = subject(context, group);
@@ -266,7 +283,21 @@ fn condition(context: &Context<'_>, clause: &Clause) -> Option<Factuality> {
 fn effect(context: &Context<'_>, clause: &Clause, parent: ClauseIndex) -> Option<Effect> {
     let start = clause.tokens.start;
     let verb = context.clause(parent).and_then(|c| c.group).and_then(|g| context.group(g));
-    let mut before = start.checked_sub(1)?;
+    // The preposition of a clause is its first word: "the option [of being sold]".
+    let governed = clause.kind == ClauseKind::Participial && clause.connective == Some(start);
+    let mut before = if governed { start } else { start.checked_sub(1)? };
+    // "vital for the firm to sell": the adjective stands in front of whoever shall do it.
+    if let Some(who) =
+        context.phrase_before(start).filter(|p| clause.kind == ClauseKind::Infinitival && p.tokens.end == start)
+        && let Some(adjective) = who.tokens.start.checked_sub(2).filter(|&at| context.is(at + 1, "for"))
+        && context.tag(adjective) == Tag::JJ
+    {
+        return governors::ADJECTIVES.get(context.word(adjective));
+    }
+    // "bold enough to try" says that it was tried.
+    if context.is(before, "enough") {
+        return Some(Effect::Keeps);
+    }
     let preposition = matches!(context.tag(before), Tag::IN | Tag::TO);
     if preposition {
         if context.is_any(before, &["after", "before", "since", "while", "when", "by", "despite", "until"]) {
@@ -299,6 +330,17 @@ fn governor_of_noun(context: &Context<'_>, start: TokenIndex) -> Option<(Effect,
         if matches!(context.tag(before), Tag::NN | Tag::NNS) {
             return governors::NOUNS.noun(context.word(before)).map(|effect| (effect, Governor::Noun));
         }
+        // "the eve of" is never a time by itself.
+        if context.is(before, "eve") {
+            return Some((Effect::Plans, Governor::Noun));
+        }
+    }
+    // "predict much slower growth"
+    while before > 0
+        && matches!(context.tag(before), Tag::RB | Tag::RBR | Tag::JJR)
+        && context.syntax.group_of(before).is_none()
+    {
+        before -= 1;
     }
     let group =
         context.syntax.group_of(before).and_then(|g| context.group(g)).filter(|g| g.tokens.end == before + 1)?;
@@ -310,6 +352,13 @@ fn governor_of_noun(context: &Context<'_>, start: TokenIndex) -> Option<(Effect,
         Effect::Reports => None,
         effect => Some((effect, Governor::Verb)),
     }
+}
+
+/// Says whether the verb in front of a noun phrase ends it or lets it go on.
+fn ended(context: &Context<'_>, start: TokenIndex) -> bool {
+    let group = start.checked_sub(1).and_then(|at| context.syntax.group_of(at)).and_then(|g| context.group(g));
+    let verb = group.filter(|g| g.tokens.end == start).map(|g| context.lemma(g.head));
+    verb.is_some_and(|lemma| governors::ENDING.get(&lemma).is_some())
 }
 
 /// Returns what a passive verb right behind a noun phrase does to it: "the election is scheduled for May".

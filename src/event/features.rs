@@ -41,9 +41,13 @@ pub(super) fn is_candidate(context: &Context<'_>, token: TokenIndex) -> bool {
         let group = context.syntax.group_of(token).and_then(|g| context.group(g)).filter(|g| g.tokens.len() == 1);
         let compares = |at| context.is_any(at, &["than", "as"]);
         let clause = group.and_then(|g| context.clause(g.clause));
-        context.is_any(token, &["do", "does", "did"]) && clause.is_some_and(|c| c.connective.is_some_and(compares))
+        context.is_any(token, &["do", "does", "did", "has", "have", "had"])
+            && clause.is_some_and(|c| c.connective.is_some_and(compares))
     };
+    // "according to a report" gives a source.
+    let cites = context.is(token, "according") && context.is(token + 1, "to");
     open && context.mention_of(token).is_none()
+        && !cites
         && !auxiliary()
         && !stands_in()
         && context.word(token).starts_with(char::is_alphanumeric)

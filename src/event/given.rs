@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::context::Context;
+use super::names::Names;
 use super::triggers::{self, Trigger};
 use super::{Event, EventClass, SameEvent, class, describe};
 use crate::id::EventId;
@@ -36,7 +37,8 @@ pub fn given(
     syntax: &Syntax,
     mentions: &[Mention],
 ) -> IndexMap<EventId, Event> {
-    let context = Context { tokens, syntax, mentions };
+    let names = Names::of(tokens, syntax);
+    let context = Context { tokens, syntax, mentions, names: &names };
     let mut order: Vec<(EventId, &GivenEvent)> = (1..).map(EventId).zip(given).collect();
     order.sort_by_key(|(id, given)| (given.span, *id));
     let triggers: Vec<Trigger> = order.iter().map(|(_, given)| trigger(&context, head(&context, given.span))).collect();

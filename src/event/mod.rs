@@ -7,6 +7,7 @@ mod factuality;
 mod features;
 mod given;
 mod lexicon;
+mod names;
 mod nominal;
 mod participants;
 mod same;
@@ -24,6 +25,7 @@ use indexmap::IndexMap;
 
 use self::context::Context;
 use self::factuality::Standings;
+use self::names::Names;
 use self::source::Sources;
 use self::triggers::Trigger;
 use crate::id::EventId;
@@ -166,7 +168,8 @@ pub fn extract(
     mentions: &[Mention],
     models: &Models,
 ) -> IndexMap<EventId, Event> {
-    let context = Context { tokens, syntax, mentions };
+    let names = Names::of(tokens, syntax);
+    let context = Context { tokens, syntax, mentions, names: &names };
     let triggers = triggers::find(&context, models.events());
     let lemmas: Vec<_> = triggers.iter().map(|t| context.lemma(t.token)).collect();
     let classes: Vec<_> = triggers.iter().zip(&lemmas).map(|(t, lemma)| class::classify(&context, t, lemma)).collect();

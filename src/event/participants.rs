@@ -12,7 +12,7 @@ use super::lexicon::Strength;
 use super::speaker::{named, set_apart, speaks};
 use super::triggers::{Trigger, TriggerKind};
 use super::{Participant, Role};
-use crate::syntax::{Clause, ClauseIndex, ClauseKind, Tag, VerbGroup, Voice};
+use crate::syntax::{Clause, ClauseIndex, ClauseKind, NounPhrase, Tag, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
 /// Returns who and what takes part in an event.
@@ -93,7 +93,11 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
 
 /// Says whether a noun phrase is a time as a whole: "last year", and not "the 2019 storm".
 fn is_time(context: &Context<'_>, head: TokenIndex, phrase: &Range<TokenIndex>) -> bool {
-    context.mention_of(head).is_some_and(|mention| mention.tokens.start <= phrase.start)
+    // "75 hours of video" is a measure of something else.
+    let measures = |end| context.is(end, "of");
+    context
+        .mention_of(head)
+        .is_some_and(|mention| mention.tokens.start <= phrase.start && !measures(mention.tokens.end))
 }
 
 /// Returns where a time begins that passes for the end of a noun phrase: "Peru last year".
@@ -166,13 +170,24 @@ pub(super) fn speaking(context: &Context<'_>, group: &VerbGroup) -> Option<Claus
 pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGroup) -> Option<Range<TokenIndex>> {
     // A past participle that governs a main clause is a past tense in disguise; "with prices rising" names its subject too.
     let absolute = clause.connective.is_some_and(|c| context.is(c, "with"));
+    if !group.finite && context.is(group.tokens.start, "to") {
+        // "easier for some of them to leave"
+        let phrase = context.phrase_before(group.tokens.start).filter(|p| p.tokens.end == group.tokens.start)?;
+        let governed = phrase.tokens.start.checked_sub(1).is_some_and(|at| context.is(at, "for"));
+        return (governed && !is_time(context, phrase.head, &phrase.tokens)).then(|| phrase.tokens.clone());
+    }
     if !group.finite && clause.kind != ClauseKind::Main && !absolute {
         return None;
     }
     if let Some(pronoun) = context.phrase_before(group.tokens.start).filter(|p| p.tokens.end == group.tokens.start)
         && context.is_any(pronoun.head, &["i", "we", "he", "she", "they"])
     {
-        return Some(pronoun.tokens.clone());
+        // "my wife and I"
+        let and = pronoun.tokens.start.checked_sub(1).filter(|&and| context.is(and, "and"));
+        let other = and.and_then(|and| context.phrase_before(and).filter(|p| p.tokens.end == and));
+        let with =
+            other.filter(|p| context.is(pronoun.head, "i") && context.syntax.clause_of(p.head) == Some(group.clause));
+        return Some(with.map_or(pronoun.tokens.start, |p| p.tokens.start)..pronoun.tokens.end);
     }
     let sentence = context.sentence(group.head);
     let floor = clause.tokens.start.max(sentence.start);
@@ -184,26 +199,83 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
     let phrase = phrases.get(first..last)?.iter().find(|phrase| {
         let before = with_bound(context, phrase.tokens.start).checked_sub(1).filter(|&b| b >= floor);
         let governed = before.is_some_and(|b| is_preposition(context, b) && clause.connective != Some(b));
+        let governed = governed || is_place_of(context, phrase, floor);
         let timed = is_time(context, phrase.head, &phrase.tokens);
         let inside = context.syntax.clause_of(phrase.head) == Some(group.clause);
         inside && !governed && !timed && !is_relative(context, phrase.head)
     })?;
+    let phrase = behind_comma(context, phrase, group.tokens.start).unwrap_or(phrase);
     // "Peru last year" may pass for one phrase.
     let timed = time_behind(context, &phrase.tokens);
     let start = with_bound(context, phrase.tokens.start).max(sentence.start);
     if let Some(time) = timed.filter(|&time| context.is_noun(time - 1)) {
         return Some(start..time);
     }
-    Some(start..extended(context, phrase.tokens.clone(), group.tokens.start))
+    let end = extended(context, phrase.tokens.clone(), group.tokens.start);
+    let whole =
+        listed(context, end, group.tokens.start).or_else(|| with_name(context, phrase, end, group.tokens.start));
+    Some(start..whole.unwrap_or(end))
 }
 
-/// Returns where a noun phrase begins with the words that bound its number: "at least 31 people", "more than 60 ships".
+/// Returns where a noun ends with the name between commas that tells who it is: "her lawyer, Ada Holm, said".
+fn with_name(context: &Context<'_>, noun: &NounPhrase, end: TokenIndex, verb: TokenIndex) -> Option<TokenIndex> {
+    let name = context.phrase_of(end + 1).filter(|p| context.is(end, ",") && p.tokens.start == end + 1)?;
+    let comma = name.tokens.end;
+    let named = context.tag(noun.head) == Tag::NN && context.tag(name.head) == Tag::NNP && context.is(comma, ",");
+    let adjoins = (comma + 1..verb).all(|at| context.tag(at) == Tag::RB);
+    (named && comma < verb && adjoins).then_some(comma + 1)
+}
+
+/// Returns the phrase between the only comma and the verb, if there is one: "All in all, [the firm] won"; a list and an aside have another comma or "and".
+fn behind_comma<'a>(context: &Context<'a>, first: &NounPhrase, verb: TokenIndex) -> Option<&'a NounPhrase> {
+    let adverbs = (first.tokens.end..verb).rev().take_while(|&at| context.tag(at) == Tag::RB).count();
+    let last = context.phrase_before(verb - adverbs).filter(|p| p.tokens.end == verb - adverbs)?;
+    let mut parts = (first.tokens.end..verb)
+        .filter(|&at| context.is_mark(at) && !context.is(at, "-") || context.tag(at) == Tag::CC);
+    let comma = parts.next().filter(|&comma| context.is(comma, ","))?;
+    (parts.next().is_none() && last.tokens.start == comma + 1).then_some(last)
+}
+
+/// Says whether a name behind a comma goes on with a place that stands behind a preposition: "in Lima, Peru, workers left".
+pub(super) fn is_place_of(context: &Context<'_>, name: &NounPhrase, floor: TokenIndex) -> bool {
+    let comma = name.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
+    let place = comma.and_then(|comma| context.phrase_before(comma).filter(|p| p.tokens.end == comma));
+    place.is_some_and(|place| {
+        let before = place.tokens.start.checked_sub(1).filter(|&before| before >= floor);
+        let names = |p: &NounPhrase| matches!(context.tag(p.head), Tag::NNP | Tag::NNPS);
+        names(place) && names(name) && before.is_some_and(|before| is_preposition(context, before))
+    })
+}
+
+/// Returns where a list of noun phrases ends in front of a verb: "Peru, Chile and Cuba sent ships".
+fn listed(context: &Context<'_>, end: TokenIndex, verb: TokenIndex) -> Option<TokenIndex> {
+    let (mut at, mut joined) = (end, false);
+    for _ in 0..MAX_DISTANCE {
+        let comma = usize::from(context.is(at, ","));
+        let and = usize::from(context.tag(at + comma) == Tag::CC);
+        let start = at + comma + and;
+        let next = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end <= verb);
+        let Some(next) = next.filter(|_| start > at && !joined) else { break };
+        at = extended(context, next.tokens.clone(), verb);
+        joined = and == 1 || (next.tokens.end..at).any(|at| context.tag(at) == Tag::CC);
+    }
+    let adjoins = (at..verb).all(|at| context.tag(at) == Tag::RB || context.is_any(at, &["all", "both", "each"]));
+    (joined && at > end && adjoins).then_some(at)
+}
+
+/// Returns where a noun phrase begins with the words that bound its number: "at least 31 people", "nearly 60 ships", "not all ships".
 fn with_bound(context: &Context<'_>, start: TokenIndex) -> TokenIndex {
     let bounds = |&first: &TokenIndex| {
         cues::NUMBER_BOUNDS.iter().any(|[word, next]| context.is(first, word) && context.is(first + 1, next))
     };
+    let hedges = |&first: &TokenIndex| match context.tag(first + 1) {
+        Tag::CD => context.is_any(first, cues::NUMBER_HEDGES),
+        Tag::DT | Tag::PDT | Tag::JJ => context.is(first, "not"),
+        _ => false,
+    };
     // The tagger may take the second word into the phrase.
-    [1, 2].into_iter().filter_map(|back| start.checked_sub(back)).find(bounds).unwrap_or(start)
+    let bound = [1, 2].into_iter().filter_map(|back| start.checked_sub(back)).find(bounds);
+    bound.or_else(|| start.checked_sub(1).filter(hedges)).unwrap_or(start)
 }
 
 /// Returns where a noun phrase ends with its prepositional phrases and coordinates, at most at `limit`.
@@ -237,35 +309,97 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
 }
 
 /// Returns the phrase in front of a relative clause or a participle: "the war between the two that …", "officials in Paris saying …".
-fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex>> {
+pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range<TokenIndex>> {
     let mut before = clause.tokens.start;
-    let aside = before.checked_sub(1).is_some_and(|b| context.is(b, ","));
+    let aside = before.checked_sub(1).is_some_and(|b| context.is_any(b, &[",", "--", "—", "–"]));
     if aside {
         before -= 1;
+        // "the “crown jewel,” which was sold".
+        before -= usize::from(before.checked_sub(1).is_some_and(|b| context.is_any(b, &["”", "\"", "''"])));
     }
     let mut phrase = context.phrase_before(before).filter(|p| p.tokens.end == before)?;
+    // "Ann Lee, 45, who won"
+    if aside
+        && context.tag(phrase.head) == Tag::CD
+        && let Some(comma) = phrase.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","))
+        && let Some(name) = context.phrase_before(comma).filter(|p| p.tokens.end == comma)
+    {
+        return Some(name.tokens.clone());
+    }
     let end = phrase.tokens.end;
     if aside {
-        let happens = clause.group.and_then(|g| context.group(g)).map(|g| context.lemma(g.head));
-        let happens = happens.is_some_and(|lemma| cues::HAPPENINGS.get(&lemma).is_some());
-        // "the collapse of the bridge, which killed two": events kill, bridges do not.
-        let of =
-            phrase.tokens.start.checked_sub(1).filter(|&of| happens && context.is_any(of, &["of", "on", "in", "at"]));
-        let outer = of.and_then(|of| context.phrase_before(of).filter(|p| p.tokens.end == of));
-        let outer = outer.filter(|p| nouns::NOUNS.noun(context.word(p.head)).is_some_and(|s| s <= Strength::Often));
+        let outer = happening(context, clause, phrase);
+        let outer =
+            outer.or_else(|| clause.connective.filter(|&c| context.is(c, "who")).and_then(|_| office(context, phrase)));
         return Some(outer.map_or(phrase.tokens.start, |p| p.tokens.start)..end);
+    }
+    if let Some(event) = happening(context, clause, phrase) {
+        return Some(event.tokens.start..end);
+    }
+    // "those of us who stayed"
+    if context.tag(phrase.head) == Tag::PRP
+        && let Some(of) = phrase.tokens.start.checked_sub(1).filter(|&of| context.is(of, "of"))
+        && let Some(outer) = context.phrase_before(of).filter(|p| p.tokens.end == of)
+    {
+        return Some(outer.tokens.start..end);
     }
     // A name is known without a clause: what follows it belongs to the noun that it is a place or a party of.
     for _ in 0..3 {
         let named = matches!(context.tag(phrase.head), Tag::NNP | Tag::NNPS);
         let Some(joint) = phrase.tokens.start.checked_sub(1).filter(|_| named) else { break };
-        if !context.is_any(joint, &["in", "at", "from", "between", "and", "near"]) {
+        if !context.is_any(joint, &["in", "at", "from", "between", "and", "near", "of"]) {
             break;
         }
         let Some(outer) = context.phrase_before(joint).filter(|p| p.tokens.end == joint) else { break };
         phrase = outer;
     }
-    Some(phrase.tokens.start..end)
+    // "his lawyer and a nun who oppose it": a plural verb takes both.
+    let verb = clause.group.and_then(|g| context.group(g)).map_or(0, |g| g.tokens.start);
+    let plural = context.tag(verb) == Tag::VBP || context.is(verb, "were");
+    let joint = phrase
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|&and| plural && context.is(and, "and") && matches!(context.tag(phrase.head), Tag::NN | Tag::NNP));
+    let other = joint.and_then(|joint| context.phrase_before(joint).filter(|p| p.tokens.end == joint));
+    Some(other.map_or(phrase.tokens.start, |p| p.tokens.start)..end)
+}
+
+/// Returns the event behind whose place or victim stands a clause that only an event can be the subject of: "the collapse of the bridge, which
+/// killed two", "the blast at a Lima, Peru, clinic that hurt nine".
+fn happening<'a>(context: &Context<'a>, clause: &Clause, phrase: &NounPhrase) -> Option<&'a NounPhrase> {
+    let verb = clause.group.and_then(|g| context.group(g)).map(|g| context.lemma(g.head))?;
+    cues::HAPPENINGS.get(&verb)?;
+    let is_event = |p: &NounPhrase| nouns::NOUNS.noun(context.word(p.head)).is_some_and(|s| s <= Strength::Often);
+    let mut inner = phrase.tokens.start;
+    for _ in 0..3 {
+        let before = inner.checked_sub(1)?;
+        let outer = if context.is_any(before, &["of", "on", "in", "at"]) {
+            context.phrase_before(before).filter(|p| p.tokens.end == before)?
+        } else {
+            // The parts of a place are parted by commas.
+            let part = context.phrase_before(before).filter(|p| context.is(before, ",") && p.tokens.end == before)?;
+            if !matches!(context.tag(part.head), Tag::NNP) {
+                return None;
+            }
+            inner = part.tokens.start;
+            continue;
+        };
+        if is_event(outer) {
+            return Some(outer);
+        }
+        inner = outer.tokens.start;
+    }
+    None
+}
+
+/// Returns the phrase that names the holder of an office whose place or body stands in front of "who": "Ann Lee, the mayor of Oslo, who".
+fn office<'a>(context: &Context<'a>, body: &NounPhrase) -> Option<&'a NounPhrase> {
+    let of = body.tokens.start.checked_sub(1).filter(|&of| context.is_any(of, &["of", "at", "for", "in"]))?;
+    let office = context.phrase_before(of).filter(|p| p.tokens.end == of)?;
+    let comma = office.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
+    let holder = comma.and_then(|comma| context.phrase_before(comma).filter(|p| p.tokens.end == comma));
+    Some(holder.filter(|p| context.tag(p.head) == Tag::NNP).unwrap_or(office))
 }
 
 /// Returns the noun phrase right in front of a participle that tells of it: "sanctions imposed by …", "officials saying …".

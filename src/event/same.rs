@@ -120,6 +120,8 @@ fn mention(context: &Context<'_>, trigger: &Trigger, event: &Event) -> Mention {
     let name = |role| {
         let who = event.participants.iter().find(|p| p.role == role)?;
         let head = head_of(context, context.tokens.within(who.span))?;
+        // "the ELB" is the board that it is short for.
+        let head = context.names.full(head).map_or(head, |full| full.end - 1);
         (!matches!(context.tag(head), Tag::PRP | Tag::WP | Tag::WDT | Tag::DT))
             .then(|| context.word(head).to_lowercase())
     };

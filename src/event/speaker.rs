@@ -52,18 +52,68 @@ fn is_person(context: &Context<'_>, head: TokenIndex) -> bool {
     matches!(context.tag(head), Tag::NNP | Tag::NNPS | Tag::NN)
 }
 
-/// Returns the name of the one who said "he" or "she": the last one who spoke and has a name. A pronoun that nobody could be stays as it is.
+/// Returns the name of the one who is "he" or "she". A pronoun that nobody could be stays as it is.
 ///
-/// It is asked for subjects of verbs of saying alone, whose "he" goes on speaking; elsewhere a nearer name may be meant.
+/// With a verb of saying it is the last one who spoke and has a name: "he" goes on speaking. Elsewhere it is the subject of the clause before in the same
+/// paragraph, if nobody else is named there.
 pub(super) fn named(
     context: &Context<'_>,
     group: &VerbGroup,
     subject: &Range<TokenIndex>,
 ) -> Option<Range<TokenIndex>> {
-    let is_pronoun = |tokens: &Range<TokenIndex>| tokens.len() == 1 && context.is_any(tokens.start, &["he", "she"]);
-    if !is_pronoun(subject) || !speaks(context, group) {
+    if !is_pronoun(context, subject) {
         return None;
     }
+    let spoke = if speaks(context, group) { last_speaker(context, subject) } else { None };
+    spoke.or_else(|| last_subject(context, subject))
+}
+
+fn is_pronoun(context: &Context<'_>, tokens: &Range<TokenIndex>) -> bool {
+    tokens.len() == 1 && context.is_any(tokens.start, &["he", "she"])
+}
+
+/// Returns the name of the subject of the clause before, in the same sentence or the one before of the same paragraph, outside quotations.
+fn last_subject(context: &Context<'_>, pronoun: &Range<TokenIndex>) -> Option<Range<TokenIndex>> {
+    let groups = context.syntax.groups();
+    let mut at = pronoun.start;
+    for _ in 0..DEPTH {
+        let sentence = context.tokens.sentence_of(at);
+        let paragraph = |sentence: usize| context.tokens.sentences().get(sentence).map(|s| s.paragraph);
+        let earlier = groups.get(..groups.partition_point(|g| g.tokens.start < at))?;
+        let near = earlier.iter().rev().take(REACH).take_while(|group| {
+            let other = context.tokens.sentence_of(group.head);
+            sentence - other <= 1 && paragraph(other) == paragraph(sentence)
+        });
+        let own = |group: &VerbGroup| own_subject(context, context.clause(group.clause)?, group);
+        let subject = near.filter(|group| group.finite).find_map(own).filter(|subject| subject.end <= at)?;
+        if context.syntax.is_quoted(at) || context.syntax.is_quoted(subject.start) {
+            return None;
+        }
+        if is_pronoun(context, &subject) {
+            if !context.word(subject.start).eq_ignore_ascii_case(context.word(pronoun.start)) {
+                return None;
+            }
+            at = subject.start;
+            continue;
+        }
+        let name = name(context, subject.clone())?;
+        let head = name.end - 1;
+        let titled = name.clone().any(|at| is_one(context, at, cues::TITLES));
+        let other_sex = if context.is(pronoun.start, "he") { cues::FEMALE } else { cues::MALE };
+        let fits = (titled || context.names.is_person(head)) && !name.clone().any(|at| is_one(context, at, other_sex));
+        let alone = !(subject.end..pronoun.start).any(|at| context.names.is_person(at));
+        return (fits && alone).then_some(name);
+    }
+    None
+}
+
+fn is_one(context: &Context<'_>, at: TokenIndex, words: &[&str]) -> bool {
+    words.contains(&context.word(at))
+}
+
+/// Returns the name of the one who spoke last.
+fn last_speaker(context: &Context<'_>, subject: &Range<TokenIndex>) -> Option<Range<TokenIndex>> {
+    let is_pronoun = |tokens: &Range<TokenIndex>| is_pronoun(context, tokens);
     let groups = context.syntax.groups();
     let mut at = groups.partition_point(|g| g.tokens.start < subject.start);
     let mut sentence = context.tokens.sentence_of(subject.start);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::context::Context;
+use super::names::Names;
 use super::{EventClass, features, triggers};
 use crate::model::event::train::Sample;
 use crate::model::{EventModel, Models, Tag};
@@ -47,7 +48,8 @@ pub fn candidates(
     let tokens = token::lex(text);
     let syntax = syntax::analyse(&tokens, models);
     let mentions = timex::recognise(&tokens);
-    let context = Context { tokens: &tokens, syntax: &syntax, mentions: &mentions };
+    let names = Names::of(&tokens, &syntax);
+    let context = Context { tokens: &tokens, syntax: &syntax, mentions: &mentions, names: &names };
     let gold: Vec<TokenIndex> = marked.iter().map(|m| head(&context, m.span)).collect();
     let rules = triggers::Rules::of(&context);
     (0..tokens.len())

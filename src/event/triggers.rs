@@ -292,6 +292,9 @@ pub(super) fn predicated(context: &Context<'_>, token: TokenIndex) -> Option<Gro
         return None;
     }
     let is_adverb = |at: &TokenIndex| matches!(context.tag(*at), Tag::RB | Tag::RBR | Tag::RBS);
+    // "was long-awaited"
+    let tied = token.checked_sub(2).filter(|_| context.is(token - 1, "-") && context.is_compounded(token));
+    let token = tied.unwrap_or(token);
     let adverbs = (token.saturating_sub(4)..token).rev().take_while(is_adverb).count();
     let number = context.syntax.group_of((token - adverbs).checked_sub(1)?)?;
     let group = context.group(number)?;

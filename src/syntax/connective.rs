@@ -32,23 +32,20 @@ pub(super) fn at(tokens: &Tokens<'_>, tags: &[Tag], sentence: &Range<usize>, at:
     }
     let mut buffer = [0; 12];
     let word = super::lowered(tokens.word(at), &mut buffer)?;
-    // "won only once", "more than once", "all at once": a count.
-    let before = at.checked_sub(1).filter(|before| sentence.contains(before));
-    if word == "once"
-        && before.is_some_and(|before| matches!(tokens.word(before), "only" | "just" | "than" | "at" | "but"))
-    {
-        return None;
-    }
     Some(match (tag, word) {
         (Tag::WDT | Tag::IN | Tag::DT, "that") => {
-            let determines = tag == Tag::DT
-                || matches!(next_tag(tags, sentence, at), Tag::Mark | Tag::IN | Tag::VBZ if tag != Tag::WDT);
+            let next = next_tag(tags, sentence, at);
+            // "that of the firm", but "that after the talks, they left".
+            let points = next == Tag::IN && tokens.word(at + 1) == "of";
+            let determines = tag == Tag::DT || tag != Tag::WDT && (points || matches!(next, Tag::Mark | Tag::VBZ));
             return (!determines).then_some(Opening::That);
         }
         (Tag::WDT | Tag::WP | Tag::WPS, _) => Opening::Relative,
         (Tag::WRB, "how" | "why" | "where" | "when" | "whenever" | "wherever") => Opening::Interrogative,
         (Tag::WRB, _) => Opening::Interrogative,
         (Tag::IN, "whether") => Opening::Interrogative,
+        // "won only once", "more than once", "all at once": a count.
+        (Tag::IN | Tag::RB, "once") if is_count(tokens, sentence, at) => return None,
         (
             Tag::IN | Tag::RB,
             "because" | "although" | "though" | "if" | "while" | "whilst" | "unless" | "whereas" | "lest" | "once"
@@ -67,6 +64,12 @@ pub(super) fn at(tokens: &Tokens<'_>, tags: &[Tag], sentence: &Range<usize>, at:
         ) => Opening::Preposition { adverbial: false },
         _ => return None,
     })
+}
+
+/// Says whether the word before makes "once" a count.
+fn is_count(tokens: &Tokens<'_>, sentence: &Range<usize>, once: usize) -> bool {
+    let before = once.checked_sub(1).filter(|before| sentence.contains(before));
+    before.is_some_and(|before| matches!(tokens.word(before), "only" | "just" | "than" | "at" | "but"))
 }
 
 fn next_tag(tags: &[Tag], sentence: &Range<usize>, at: usize) -> Tag {

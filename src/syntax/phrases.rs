@@ -31,6 +31,8 @@ pub(super) fn find(
                 close(&mut start, &mut head, phrases);
                 phrases.push(NounPhrase { tokens: at..at + 1, head: at });
             }
+            // "a $18-a-share offer".
+            Tag::DT if start.is_some() && tied(tokens, at) => {}
             Tag::DT | Tag::PDT | Tag::PRPS | Tag::WPS => {
                 // A determiner opens a phrase; behind "all" or "half" it goes on.
                 if head.is_some()
@@ -49,16 +51,22 @@ pub(super) fn find(
             Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::CD => {
                 // "In recent years Varga wrote": a name does not go on after units of time.
                 if matches!(tag, Tag::NNP | Tag::NNPS)
-                    && head.is_some_and(|h| super::time_words::are_units(tokens.word(h)))
+                    && head.is_some_and(|h| {
+                        // "In 1998 Varga wrote".
+                        let year = || start == Some(h) && tokens.word(h).len() == 4 && tags.get(h) == Some(&Tag::CD);
+                        let governed = || h.checked_sub(1).is_some_and(|before| tags.get(before) == Some(&Tag::IN));
+                        super::time_words::are_units(tokens.word(h)) || year() && governed()
+                    })
                 {
                     close(&mut start, &mut head, phrases);
                 }
                 start.get_or_insert(at);
                 head = Some(at);
             }
-            // "the official adds": an adjective between its article and a finite verb is the head.
+            // "the official adds", "the Dane who won": an adjective between its article and a verb or a relative pronoun is the head.
             Tag::JJ
-                if start.is_some_and(|first| first + 1 == at && tags.get(first) == Some(&Tag::DT)) && taken(at + 1) =>
+                if start.is_some_and(|first| first + 1 == at && tags.get(first) == Some(&Tag::DT))
+                    && (taken(at + 1) || tags.get(at + 1) == Some(&Tag::WP)) =>
             {
                 head = Some(at);
             }
@@ -73,13 +81,21 @@ pub(super) fn find(
             Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG | Tag::SYM => {
                 // "US stealth planes" goes on; "the museum last year" is two phrases.
                 let goes_on = |h: usize| {
-                    matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP)) && tag != Tag::VBG
+                    matches!(tags.get(h), Some(Tag::DT | Tag::CD | Tag::NNP | Tag::NNPS)) && tag != Tag::VBG
+                        || tags.get(h) == Some(&Tag::NN)
+                            && tag == Tag::JJ
+                            && tokens.word(h).starts_with(char::is_uppercase)
+                        || h.checked_sub(1).is_some_and(|before| tags.get(before) == Some(&Tag::POS)) && tag == Tag::JJ
                         || tags.get(h) == Some(&Tag::JJ) && tied(tokens, h)
                 };
                 if head.is_some_and(|h| !goes_on(h)) || matches!(tokens.word(at), "last" | "next" | "earlier" | "later")
                 {
                     close(&mut start, &mut head, phrases);
                 }
+                start.get_or_insert(at);
+            }
+            // "long-term bonds".
+            Tag::RB | Tag::RBR | Tag::RBS | Tag::IN | Tag::RP if joins(tokens, at + 1) && head.is_none() => {
                 start.get_or_insert(at);
             }
             Tag::RB | Tag::RBR | Tag::RBS if start.is_some() && head.is_none_or(|h| tags.get(h) == Some(&Tag::DT)) => {}

@@ -22,15 +22,19 @@ pub(super) fn repair(
     sentence: Range<usize>,
     paragraph: ParagraphKind,
 ) {
-    let mut repair = Repair { tokens, tags, upos, sentence: sentence.clone() };
+    let is_running = paragraph.is_running();
+    let mut repair = Repair { tokens, tags, upos, sentence: sentence.clone(), is_running };
+    repair.opening_noun();
     for at in sentence.clone() {
         repair.spelling(at);
+        repair.more_than(at);
     }
-    if !paragraph.is_running() {
+    if !is_running {
         return;
     }
     for at in sentence {
         match repair.tag(at) {
+            Tag::VBG => repair.attribute(at),
             Tag::VBN => repair.participle(at),
             Tag::VBD => repair.past(at),
             _ => {}
@@ -43,6 +47,8 @@ struct Repair<'a, 't> {
     tags: &'a mut [Tag],
     upos: &'a mut [Upos],
     sentence: Range<usize>,
+    /// Whether it stands in running text, not in a heading or a list.
+    is_running: bool,
 }
 
 impl Repair<'_, '_> {
@@ -65,7 +71,59 @@ impl Repair<'_, '_> {
 
     /// The last token before `at` that is no adverb.
     fn before(&self, at: usize) -> Option<usize> {
-        (self.sentence.start..at).rev().take(4).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RBR))
+        (self.sentence.start..at).rev().take(4).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RBR | Tag::RBS))
+    }
+
+    /// "when growing/VBG uses for it have kept it scarce": a gerund would have a singular verb.
+    fn attribute(&mut self, at: usize) {
+        let opens = at == self.sentence.start
+            || matches!(self.tag(at - 1), Tag::WRB | Tag::Mark | Tag::CC)
+            || self.tag(at - 1) == Tag::IN && self.opens_clause(at - 1);
+        // "and fighting broke out"
+        let acts =
+            matches!(self.tag(at + 1), Tag::VBD | Tag::VBZ | Tag::MD) && self.upos.get(at + 1) != Some(&Upos::AUX);
+        if acts && at > self.sentence.start && (opens || matches!(self.tag(at - 1), Tag::IN | Tag::JJ)) {
+            self.set(at, Tag::NN);
+            return;
+        }
+        if !opens || self.tag(at + 1) != Tag::NNS {
+            return;
+        }
+        let behind = (at + 2..self.sentence.end).take(REACH);
+        let stops = |at: &usize| {
+            matches!(self.tag(*at), Tag::Mark | Tag::CC | Tag::WDT | Tag::WP | Tag::WRB | Tag::PRP | Tag::TO)
+        };
+        let verb =
+            behind.take_while(|at| !stops(at)).find(|&at| groups::is_verbal(self.tag(at)) || self.tag(at) == Tag::MD);
+        if verb.is_some_and(|at| self.tag(at) == Tag::VBP || self.word(at) == "were") {
+            self.set(at, Tag::JJ);
+        }
+    }
+
+    /// "Share/VB prices also closed lower": a sentence whose second word has a finite verb begins with no imperative.
+    fn opening_noun(&mut self) {
+        let first = self.sentence.start;
+        let noun = |at: &usize| matches!(self.tag(*at), Tag::NN | Tag::NNS);
+        let nouns = (first + 1..self.sentence.end).take_while(noun).count();
+        let adverb = |at: &usize| self.tag(*at) == Tag::RB;
+        let verb = (first + 1 + nouns..self.sentence.end).find(|at| !adverb(at)).map_or(Tag::Mark, |at| self.tag(at));
+        if matches!(self.tag(first), Tag::VB | Tag::VBP)
+            && nouns > 0
+            && matches!(verb, Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD)
+        {
+            self.set(first, Tag::NN);
+        }
+    }
+
+    /// "has more than doubled": in front of a verb "more than" is an adverb.
+    fn more_than(&mut self, more: usize) {
+        let than = more + 1;
+        let verb = matches!(self.tag(than + 1), Tag::VBN | Tag::VBD | Tag::VB);
+        let auxiliary = more > self.sentence.start && auxiliary::of(self.word(more - 1)).is_some();
+        if verb && auxiliary && self.word(more) == "more" && self.word(than) == "than" {
+            self.set(more, Tag::RB);
+            self.set(than, Tag::RB);
+        }
     }
 
     /// Repairs tags that the spelling of the word excludes.
@@ -73,6 +131,21 @@ impl Repair<'_, '_> {
         let tag = self.tag(at);
         let word = self.tokens.word(at);
         let auxiliary = self.upos.get(at) == Some(&Upos::AUX);
+        let previous = at.checked_sub(1).map_or(Tag::Mark, |before| self.tag(before));
+        // "Ann Fried/VBD": behind a name no verb of running text has a capital.
+        let titled = previous == Tag::NNP
+            || matches!(previous, Tag::NN | Tag::JJ)
+                && at > self.sentence.start + 1
+                && self.word(at - 1).starts_with(|c: char| c.is_ascii_uppercase());
+        if titled
+            && groups::is_verbal(tag)
+            && word.starts_with(|c: char| c.is_ascii_uppercase())
+            && word.ends_with(|c: char| c.is_ascii_lowercase())
+            && self.is_running
+        {
+            self.set(at, Tag::NNP);
+            return;
+        }
         if word.starts_with(|c: char| !c.is_ascii_lowercase()) || auxiliary || word == "said" {
             return;
         }
@@ -82,6 +155,26 @@ impl Repair<'_, '_> {
             && matches!(self.tag(at - 2), Tag::NN | Tag::NNS | Tag::JJ)
         {
             self.set(at, if tag == Tag::VBZ { Tag::NNS } else { Tag::NN });
+            return;
+        }
+        // "the Treasury bonds/VBZ ended": between a noun and a finite verb stands no second finite verb.
+        if tag == Tag::VBZ
+            && auxiliary::of(word).is_none()
+            && at > self.sentence.start
+            && matches!(self.tag(at - 1), Tag::NN | Tag::NNP | Tag::JJ | Tag::JJR)
+            && (matches!(self.tag(at + 1), Tag::VBD | Tag::VBP | Tag::MD)
+                || self.tag(at + 1) == Tag::VBN && ambiguous(self.word(at + 1)))
+            && !self.is_contact_relative(at)
+        {
+            self.set(at, Tag::NNS);
+            return;
+        }
+        // "Lee and Holm say/VB they left": a verb of saying with its subject and its clause on either side is finite.
+        if tag == Tag::VB
+            && matches!(previous, Tag::NNS | Tag::NNP | Tag::NNPS)
+            && (self.says_what_follows(at) || self.attributes(at - 1, at))
+        {
+            self.set(at, Tag::VBP);
             return;
         }
         // "met him that/WDT November": it points, unless the month has a verb: "said that November was cold".
@@ -194,6 +287,14 @@ impl Repair<'_, '_> {
         self.set(at, new);
     }
 
+    /// Whether the noun phrase in front of a verb stands right behind another noun: "the ships the firm [owns] have sunk".
+    fn is_contact_relative(&self, verb: usize) -> bool {
+        let inside = |&at: &usize| matches!(self.tag(at), Tag::NN | Tag::NNS | Tag::NNP | Tag::JJ | Tag::JJR);
+        let first = (self.sentence.start..verb).rev().take_while(inside).last().unwrap_or(verb);
+        let article = first.checked_sub(1).filter(|&at| matches!(self.tag(at), Tag::DT | Tag::PRPS));
+        article.and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(self.tag(at), Tag::NN | Tag::NNS | Tag::NNP))
+    }
+
     /// Whether the sentence has a finite verb near a word.
     fn has_finite(&self, at: usize) -> bool {
         let near = at.saturating_sub(REACH).max(self.sentence.start)..(at + REACH).min(self.sentence.end);
@@ -229,6 +330,12 @@ impl Repair<'_, '_> {
             return;
         }
         let Some(before) = self.before(at) else { return };
+        // "her best known/VBN work": between a determiner with an adverb and a noun stands an adjective.
+        let noun = matches!(self.tag(at + 1), Tag::NN | Tag::NNS);
+        if noun && before + 1 < at && matches!(self.tag(before), Tag::DT | Tag::PRPS | Tag::POS) {
+            self.set(at, Tag::JJ);
+            return;
+        }
         if self.acts_on_object(before, at) {
             self.set(at, Tag::VBD);
             return;
@@ -254,7 +361,16 @@ impl Repair<'_, '_> {
                 if self.is_subject(before)
                     && self.finite_before(before).is_none()
                     && !self.finite_after(at)
+                    && !self.is_circumstance(before)
                     && !self.is_phrase_initial(at) =>
+            {
+                self.set(at, Tag::VBD);
+            }
+            // "the peace the firm wanted/VBN": two noun phrases side by side are no subject and participle.
+            Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS
+                if matches!(self.tag(at + 1), Tag::TO | Tag::Mark)
+                    && self.is_contact_relative(at)
+                    && !self.finite_after(at) =>
             {
                 self.set(at, Tag::VBD);
             }
@@ -310,13 +426,34 @@ impl Repair<'_, '_> {
             return;
         }
         let noun = matches!(self.tag(at - 1), Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS);
-        let preposition = matches!(self.tag(at + 1), Tag::IN | Tag::TO) && self.word(at + 1) != "that";
+        // "troops massed nearby in the hills fled"
+        let next = at + 1 + usize::from(self.tag(at + 1) == Tag::RB);
+        let preposition = matches!(self.tag(next), Tag::IN | Tag::TO) && self.word(next) != "that";
         if !noun || !preposition || self.takes_clause(at) {
             return;
         }
-        if self.finite_after(at) || self.is_object(at) {
+        if self.finite_after(at) || self.is_object(at) || self.is_circumstance(at - 1) {
             self.set(at, Tag::VBN);
         }
+    }
+
+    /// Whether a noun phrase stands with its preposition right behind a verb of saying: "said [in a statement] issued in May".
+    fn is_circumstance(&self, noun: usize) -> bool {
+        let inside = |&at: &usize| {
+            matches!(self.tag(at), Tag::NN | Tag::NNS | Tag::NNP | Tag::JJ | Tag::DT | Tag::PRPS | Tag::CD | Tag::POS)
+        };
+        let first = (self.sentence.start..=noun).rev().take_while(inside).last();
+        let governor = first.and_then(|first| first.checked_sub(2)).filter(|&verb| verb >= self.sentence.start);
+        governor.is_some_and(|verb| {
+            let preposition = self.tag(verb + 1) == Tag::IN && !self.opens_clause(verb + 1);
+            preposition && groups::is_verbal(self.tag(verb)) && self.takes_clause(verb)
+        })
+    }
+
+    /// Whether a verb of saying has its clause behind it and the sentence no other verb: "they say [they left]".
+    fn says_what_follows(&self, at: usize) -> bool {
+        let clause = self.tag(at + 1) == Tag::PRP || self.word(at + 1) == "that";
+        clause && self.takes_clause(at) && !self.has_finite(at)
     }
 
     /// Whether a verb often has a clause without "that" right behind it.
@@ -394,6 +531,10 @@ impl Repair<'_, '_> {
         }
         match self.tag(at - 1) {
             // A comma behind what has its verb opens an apposition more often than a clause.
+            // "In the years that followed, the firm grew": what is fronted has its own verb.
+            Tag::Mark if self.word(at - 1) == "," && matches!(self.tag(self.sentence.start), Tag::IN | Tag::WRB) => {
+                true
+            }
             Tag::Mark if self.word(at - 1) == "," => !(self.sentence.start..at - 1)
                 .rev()
                 .take(REACH)

@@ -130,7 +130,10 @@ impl<'a> Folds<'a> {
         let own = entry(inner)?;
         let outer = *self.inside.get(&inner)?;
         let around = entry(outer)?;
+        // "the talks", of whom and about what untold, says nothing in a list of its own.
+        let bare = self.events.get(&inner).is_some_and(|event| event.participants.is_empty());
         let fits = self.frames(inner, outer)
+            || bare
             || own.factuality != Factuality::Fact
             || around.factuality == Factuality::Fact
             || !own.is_placed();

@@ -15,6 +15,10 @@ pub(in crate::event) const AFTER_EVENTS: &[&str] = &["against", "between", "by",
 pub(in crate::event) const NUMBER_BOUNDS: &[[&str; 2]] =
     &[["at", "least"], ["at", "most"], ["more", "than"], ["less", "than"], ["fewer", "than"], ["up", "to"]];
 
+/// Words in front of a number that take nothing from it: "nearly 60".
+pub(in crate::event) const NUMBER_HEDGES: &[&str] =
+    &["about", "almost", "approximately", "around", "just", "nearly", "only", "over", "roughly", "some"];
+
 /// Verbs whose object is mostly an event: "held talks", "suffered a stroke".
 pub(in crate::event) static HOSTS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[((), HOSTING)]));
 
@@ -23,6 +27,50 @@ pub(in crate::event) static HAPPENINGS: LazyLock<Lexicon<()>> = LazyLock::new(||
 
 /// Verbs that mean little beside their object: "took delivery", "made an offer".
 pub(in crate::event) const LIGHT: &[&str] = &["do", "get", "give", "have", "make", "pay", "put", "take"];
+
+/// Words in front of the name of a person.
+pub(in crate::event) const TITLES: &[&str] = &[
+    "Mr.",
+    "Mr",
+    "Mrs.",
+    "Mrs",
+    "Ms.",
+    "Ms",
+    "Miss",
+    "Dr.",
+    "Dr",
+    "Sir",
+    "Lord",
+    "Lady",
+    "Prof.",
+    "Professor",
+    "President",
+    "Minister",
+    "Chancellor",
+    "Senator",
+    "Sen.",
+    "Rep.",
+    "Gov.",
+    "Governor",
+    "Gen.",
+    "General",
+    "Judge",
+    "Justice",
+    "King",
+    "Queen",
+    "Prince",
+    "Princess",
+    "Pope",
+    "Rev.",
+    "Mayor",
+    "Secretary",
+];
+
+/// Titles that only a man has.
+pub(in crate::event) const MALE: &[&str] = &["Mr.", "Mr", "Sir", "Lord", "King", "Prince", "Pope"];
+
+/// Titles that only a woman has.
+pub(in crate::event) const FEMALE: &[&str] = &["Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady", "Queen", "Princess"];
 
 /// Words in the names of bodies, which are no "he" and no "she".
 pub(in crate::event) const BODIES: &[&str] = &[

@@ -45,7 +45,7 @@ pub(in crate::event) static NOUNS: LazyLock<Lexicon<Effect>> = LazyLock::new(|| 
             "aim ambition attempt agreement appeal approval bid call commitment consent deadline deal decision demand desire draft effort eve \
              expectation forecast goal hope idea intent intention mandate motion need offer option order pact plan pledge plot \
              prediction preparation programme program project promise proposal prospect push quest readiness recommendation \
-             request requirement right scheme strategy target threat vow warning willingness wish determination",
+             request requirement right scheme step strategy target threat vow warning willingness wish determination",
         ),
         (
             Effect::Doubts,
@@ -136,6 +136,10 @@ pub(in crate::event) static PREVENTING: LazyLock<Lexicon<()>> = LazyLock::new(||
 pub(in crate::event) static REPORTING_DEMANDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(&[((), "agree brief convince decide determine insist persuade point remind swear tell vow warn")])
 });
+
+/// Verbs whose object was there before: "ended the strike", "will continue the talks".
+pub(in crate::event) static ENDING: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::new(&[((), "cease continue end finish halt interrupt stop suspend")]));
 
 /// Verbs of planning whose object is the one who is asked, not what is planned: "told a conference".
 pub(in crate::event) static PERSONAL: LazyLock<Lexicon<()>> = LazyLock::new(|| {

@@ -5,11 +5,11 @@
 //!
 //! Nothing to be measured in the development corpora: they have no entries.
 
-use crate::event::Event;
+use crate::event::{Event, EventClass};
 use crate::relation::LinkKind;
 use crate::relation::link::Link;
 use crate::relation::scene::Scene;
-use crate::syntax::ClauseKind;
+use crate::syntax::{Clause, ClauseKind};
 
 /// Predicates that only say that the infinitive behind them is planned.
 const SCHEDULED: &[&str] = &["due", "expect", "poise", "ready", "schedule", "set", "slate", "supposed", "suppose"];
@@ -22,6 +22,8 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
         let (rule, part) = match clause.kind {
             ClauseKind::Infinitival => ("en/inside/infinitive", true),
             ClauseKind::Complement => ("en/inside/complement", true),
+            // "as she said" only names the source.
+            ClauseKind::Adverbial if finite => ("en/inside/source", cites(scene, clause, inner)),
             ClauseKind::Participial | ClauseKind::Adverbial => ("en/inside/participle", !finite),
             ClauseKind::Main | ClauseKind::Coordinate | ClauseKind::Relative => continue,
         };
@@ -31,11 +33,36 @@ pub(in crate::relation) fn propose(scene: &Scene<'_>, links: &mut Vec<Link>) {
         links.push(inside(scene, inner, outer, rule));
     }
     for noun in scene.events().iter().filter(|event| scene.group(event).is_none()) {
-        let clause = scene.syntax.clause_of(noun.token);
-        if let Some(verb) = clause.and_then(|clause| scene.event_of_clause(clause)).filter(|verb| verb.id != noun.id) {
+        if let Some(verb) = teller(scene, noun) {
             links.push(inside(scene, noun, verb, "en/inside/noun"));
         }
     }
+}
+
+/// Says whether a clause says no more than whose words its sentence is: "as the *report put* it", "like I *said*".
+fn cites(scene: &Scene<'_>, clause: &Clause, event: &Event) -> bool {
+    let compares = clause.connective.is_some_and(|connective| scene.is_word(connective, &["as", "like"]));
+    compares && event.class == EventClass::Reporting
+}
+
+/// Returns the event of the nearest clause around a noun that has one: that of "noted" in "noted that the *cut* was necessary".
+fn teller<'s>(scene: &Scene<'s>, noun: &Event) -> Option<&'s Event> {
+    /// How many clauses are climbed at most.
+    const DEPTH: usize = 8;
+    /// How many tokens away another verb may stand.
+    const FARTHEST: usize = 24;
+    let clauses = scene.syntax.clauses();
+    let parent = |clause: &usize| clauses.get(*clause).and_then(|clause| clause.parent);
+    let around = std::iter::successors(scene.syntax.clause_of(noun.token), parent).take(DEPTH);
+    let above = around.filter_map(|clause| scene.event_of_clause(clause)).find(|verb| verb.id != noun.id);
+    // Of "The vote was fair, and all left" no verb above tells the vote: the nearest one does.
+    above.or_else(|| {
+        let sentence = scene.tokens.sentence_of(noun.token);
+        let within =
+            |event: &&&Event| scene.group(event).is_some() && scene.tokens.sentence_of(event.token) == sentence;
+        let near = scene.events_in(noun.token.saturating_sub(FARTHEST)..noun.token + FARTHEST).iter().filter(within);
+        near.min_by_key(|verb| verb.token.abs_diff(noun.token)).copied()
+    })
 }
 
 fn inside(scene: &Scene<'_>, inner: &Event, outer: &Event, rule: &'static str) -> Link {

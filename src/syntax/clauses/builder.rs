@@ -133,6 +133,9 @@ impl<'t> Builder<'_, 't> {
         let group = &self.groups[index];
         let from = index.checked_sub(1).map_or(self.sentence.start, |p| self.groups[p].tokens.end);
         let region = from.max(group.tokens.start.saturating_sub(REACH))..group.tokens.start;
+        if let Some(start) = self.waiting_complement(index, &region) {
+            self.open(Draft::new(start, ClauseKind::Complement));
+        }
         let mut openers = self.openers(region.clone(), group);
         let own = openers.pop_if(|opener| opener.takes_group);
         for opener in openers {

@@ -69,14 +69,16 @@ pub(super) fn find(tokens: &Tokens<'_>, syntax: &mut Syntax, sentence: Range<usi
     }
     builder.finish();
     let drafts = builder.clauses;
-    append(syntax, drafts, sentence, first);
+    append(tokens, syntax, drafts, sentence, first);
 }
 
 /// Writes the clauses of a sentence down in their final order.
-fn append(syntax: &mut Syntax, drafts: Vec<Draft>, sentence: Range<usize>, first: GroupIndex) {
+fn append(tokens: &Tokens<'_>, syntax: &mut Syntax, drafts: Vec<Draft>, sentence: Range<usize>, first: GroupIndex) {
     let base = syntax.clauses.len();
     let mut order: Vec<usize> = (0..drafts.len()).collect();
-    order.sort_by_key(|&d| (drafts[d].start, Reverse(drafts[d].end), d));
+    // What was said comes before the verb of saying that took it over, and hangs on it.
+    let hangs_on_later = |d: usize| drafts[d].parent.is_some_and(|parent| parent > d);
+    order.sort_by_key(|&d| (drafts[d].start, Reverse(drafts[d].end), hangs_on_later(d), d));
     let mut place = vec![0; drafts.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = base + new;
@@ -111,4 +113,22 @@ fn append(syntax: &mut Syntax, drafts: Vec<Draft>, sentence: Range<usize>, first
         let innermost = open.last().copied().unwrap_or(base);
         syntax.innermost.push(u32::try_from(innermost).unwrap_or(u32::MAX));
     }
+    for clause in base..syntax.clauses.len() {
+        if let Some((aside, above)) = aside(tokens, syntax, clause) {
+            let above = u32::try_from(above).unwrap_or(u32::MAX);
+            syntax.innermost[aside].fill(above);
+        }
+    }
+}
+
+/// The words of a clause that belong to the verb of saying above it, which stands inside: "The plan[, he said,] would fail".
+fn aside(tokens: &Tokens<'_>, syntax: &Syntax, clause: ClauseIndex) -> Option<(Range<TokenIndex>, ClauseIndex)> {
+    let within = &syntax.clauses[clause];
+    let parent = within.parent.filter(|&parent| syntax.clauses[parent].tokens == within.tokens)?;
+    let group = &syntax.groups[syntax.clauses[parent].group?].tokens;
+    let own = &syntax.groups[within.group?].tokens;
+    let comma = |at: &usize| tokens.word(*at) == ",";
+    let start = (within.tokens.start..group.start).rev().find(comma)?;
+    let end = (group.end..own.start).find(comma)?;
+    Some((start..end + 1, parent))
 }

@@ -56,7 +56,8 @@ impl Builder<'_, '_> {
         let behind = at + 1..region.end;
         let adjacent = behind.clone().all(|at| matches!(self.tag(at), Tag::RB | Tag::RBR));
         let subject = self.phrases_in(&behind).next().is_some();
-        let comma = behind.clone().any(|at| matches!(self.word(at), "," | ";" | "—" | "–" | "--"));
+        let comma =
+            !self.is_list(&behind) && behind.clone().any(|at| matches!(self.word(at), "," | ";" | "—" | "–" | "--"));
         let finite = group.finite;
         // "as head of the bank and left": the verb goes on with one before.
         let joined = behind
@@ -80,6 +81,10 @@ impl Builder<'_, '_> {
                 } else {
                     ClauseKind::Complement
                 };
+                // "said that selling it was wrong": the verb is still to come.
+                if adjacent && group.tense == Tense::Prespart && group.tokens.start == at + 1 {
+                    return Some((ClauseKind::Complement, false));
+                }
                 // "that" before a noun without a verb of its own is a determiner.
                 (finite || subject).then_some((kind, finite))
             }
@@ -102,8 +107,12 @@ impl Builder<'_, '_> {
                     return Some((if adverbial { ClauseKind::Adverbial } else { ClauseKind::Participial }, true));
                 }
                 let measures = self.word(at) == "than" && self.tag(at + 1) == Tag::CD;
+                // "Bugs like this are rare": behind a noun it compares.
+                let noun_before = at > self.sentence.start && matches!(self.tag(at - 1), Tag::NN | Tag::NNS | Tag::NNP);
+                let compares = noun_before && self.word(at) == "like";
                 if !adverbial
                     || measures
+                    || compares
                     || comma
                     || !subject
                     || self.is_split(&behind)
@@ -119,6 +128,16 @@ impl Builder<'_, '_> {
                 absolute.then_some((ClauseKind::Participial, true))
             }
         }
+    }
+
+    /// Whether nothing but a list of noun phrases stands before a verb: "after his wife, son and two friends [left]".
+    fn is_list(&self, range: &Range<usize>) -> bool {
+        let joins = |at: usize| self.word(at) == "," || self.tag(at) == Tag::CC;
+        let phrases: Vec<_> = self.phrases_in(range).map(|phrase| phrase.tokens.clone()).collect();
+        let covered = |at: usize| phrases.iter().any(|phrase| phrase.contains(&at));
+        range.clone().any(|at| self.tag(at) == Tag::CC)
+            && range.clone().all(|at| joins(at) || covered(at))
+            && self.ends_with_phrase(range)
     }
 
     /// Whether a verb (its particle, adverb or comma apart) stands just before.

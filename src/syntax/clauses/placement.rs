@@ -30,22 +30,45 @@ impl Builder<'_, '_> {
     pub(super) fn place_finite(&mut self, index: usize, region: Range<usize>) {
         let group = &self.groups[index];
         let says = self.reports(group);
-        let mark = region.clone().rev().find(|&at| matches!(self.word(at), "," | "”" | "''" | "\"" | "?" | "!" | "’"));
+        // "“…,” Ann Lee, the mayor, said": what is said ends at its own mark.
+        let closes = |&at: &usize| matches!(self.word(at), "”" | "''" | "\"");
+        let mark = region.clone().rev().find(closes);
+        let mark = mark.or_else(|| region.clone().rev().find(|&at| matches!(self.word(at), "," | "?" | "!" | "’")));
+        // What was quoted has its own verb: "“They prefer him to a man who lies,” she said".
+        let spoke = |mark: &usize| {
+            let quote = self.quotes.partition_point(|quote| quote.end <= *mark);
+            let verb = index.checked_sub(1).map(|before| self.groups[before].tokens.start);
+            self.quotes.get(quote).zip(verb).is_some_and(|(quote, verb)| quote.start < verb)
+        };
+        if says
+            && let Some(mark) = region
+                .clone()
+                .rev()
+                .find(closes)
+                .filter(spoke)
+                .filter(|&mark| self.is_short_subject(mark + 1..region.end))
+        {
+            self.take_over(index, mark);
+            return;
+        }
         let pending = self.stack.iter().rposition(|&c| self.clauses[c].group.is_none());
         if let Some(height) = pending {
             // "The plan, he said, would fail": the main clause waits.
             let aside = says
                 && height == 0
-                && mark
-                    .is_some_and(|mark| mark > region.start && self.phrases_in(&(region.start..mark)).next().is_some())
+                && mark.is_some_and(|mark| {
+                    let phrase = |range: Range<usize>| self.phrases_in(&range).next().is_some();
+                    mark > region.start && phrase(region.start..mark) && phrase(mark + 1..region.end)
+                })
                 && self.clauses.len() == 1
-                && self.word(group.tokens.end) == ","
-                && self
-                    .groups
-                    .get(index + 1)
-                    .is_some_and(|next| next.tokens.start == group.tokens.end + 1 && next.finite);
+                && self.is_closed_by_verb(index);
             if aside {
                 self.take_over(index, self.sentence.end);
+                return;
+            }
+            // "In a row that split the party and may go to court, …": "and" goes on with the verb before, and the main clause waits on.
+            if let Some(joint) = self.adjoining_joint(&region).filter(|_| self.has_finite_above(height)) {
+                self.coordinate(index, joint, region);
                 return;
             }
             // "the images we will see are": a relative clause without its pronoun; the verb of the noun comes behind it.
@@ -64,11 +87,22 @@ impl Builder<'_, '_> {
             self.take_over(index, mark);
             return;
         }
-        let joint = self.joint(&region);
         let quote = region.clone().find(|&at| self.quotes.binary_search_by_key(&at, |q| q.start).is_ok());
         let speaker = index.checked_sub(1).map(|p| &self.groups[p]);
-        let spoken = speaker.is_some_and(|p| reporting::takes_clause(&lemma(self.word(p.head), self.tag(p.head))));
-        if let Some(quote) = quote.filter(|_| spoken) {
+        let spoken = speaker.is_some_and(|p| {
+            let lemma = lemma(self.word(p.head), self.tag(p.head));
+            // "The truth is he left"; but "it is less than the sum it paid".
+            let adjoins = || self.phrases_in(&region).next().is_some_and(|phrase| phrase.tokens.start == region.start);
+            reporting::takes_clause(&lemma) && (lemma != "be" || adjoins())
+        });
+        // "affirmed it does not plan it": a pronoun between two verbs is the subject of the second.
+        let pronoun = region.clone().next().filter(|&at| region.len() == 1 && self.tag(at) == Tag::PRP);
+        let spoken = spoken || pronoun.is_some() && index > 0;
+        let joint = self.joint(&region, spoken);
+        if let Some(comma) = self.behind_condition(&region) {
+            self.close_above(self.stack.len() - 1, comma);
+            self.open(Draft { group: Some(index), ..Draft::new(comma + 1, ClauseKind::Complement) });
+        } else if let Some(quote) = quote.filter(|&quote| spoken || quote == region.start && index > 0) {
             self.open(Draft { group: Some(index), ..Draft::new(quote, ClauseKind::Complement) });
         } else if let Some(joint) = joint {
             self.coordinate(index, joint, region);
@@ -82,13 +116,16 @@ impl Builder<'_, '_> {
             // A relative without its pronoun ("the system it bought"), or a clause behind a comma.
             let comma =
                 region.clone().rev().find(|&at| self.tag(at) == Tag::Mark && !matches!(self.word(at), "-" | "'" | "’"));
+            let subject =
+                self.phrases_in(&comma.map_or(region.clone(), |comma| comma + 1..region.end)).next().is_some();
             let (start, kind) = match (comma, self.split(&region)) {
                 (_, Some(split)) if comma.is_none_or(|c| c < split) => (split, ClauseKind::Relative),
                 (Some(comma), _) => (comma + 1, ClauseKind::Coordinate),
-                (None, _) => (region.end, ClauseKind::Coordinate),
+                (None, _) => (self.adjoining_subject(&region).unwrap_or(region.end), ClauseKind::Coordinate),
             };
             if kind == ClauseKind::Coordinate {
-                self.close_above(1, start);
+                let height = if subject { 0 } else { self.listed(group) };
+                self.close_above(height + 1, start);
             }
             self.open(Draft { group: Some(index), ..Draft::new(start.min(group.tokens.start), kind) });
         }
@@ -121,9 +158,22 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// The place in the stack of the clause whose verbs a verb without a subject lists on: "thinks that he buried it, [dug] it up and fled".
+    fn listed(&self, group: &VerbGroup) -> usize {
+        let lists = |&clause: &usize| {
+            let draft = &self.clauses[clause];
+            let alike = draft.group.is_some_and(|other| self.groups[other].tense == group.tense);
+            alike && !matches!(draft.kind, ClauseKind::Relative | ClauseKind::Adverbial)
+        };
+        self.stack.iter().rposition(lists).unwrap_or(0)
+    }
+
     /// Whether the words between a mark and a verb of saying are its subject, or nothing ("said Ann Lee").
     fn is_short_subject(&self, range: Range<usize>) -> bool {
-        range.len() <= 14 && range.clone().all(|at| !matches!(self.tag(at), Tag::CC) || range.len() > 2)
+        let opens_quote = |at: usize| self.quotes.binary_search_by_key(&at, |quote| quote.start).is_ok();
+        range.len() <= 14
+            && self.tag(range.start) != Tag::CC
+            && range.clone().all(|at| (self.tag(at) != Tag::CC || range.len() > 2) && !opens_quote(at))
     }
 
     /// Makes a verb of saying that comes late the main clause; what it reports, up to `end`, becomes its complement.
@@ -143,8 +193,76 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// Whether a verb of saying is followed by a comma and the verb of what is said: "The plan, he said on Friday, [would] fail".
+    fn is_closed_by_verb(&self, index: usize) -> bool {
+        const FARTHEST: usize = 6;
+        let end = self.groups[index].tokens.end;
+        let comma = (end..end + FARTHEST).find(|&at| self.tag(at) == Tag::Mark).filter(|&at| self.word(at) == ",");
+        let next = self.groups.get(index + 1).filter(|next| next.finite);
+        comma.zip(next).is_some_and(|(comma, next)| {
+            next.tokens.start > comma && (comma + 1..next.tokens.start).all(|at| self.tag(at) == Tag::RB)
+        })
+    }
+
+    /// Where what is said begins if its subject stands before this verb and its own verb comes behind: "said [the mill, which employs forty, will] close",
+    /// "said [a plan to sell it fell] through".
+    pub(super) fn waiting_complement(&self, index: usize, region: &Range<usize>) -> Option<usize> {
+        let verb = &self.groups[index.checked_sub(1)?];
+        let says = verb.finite && reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
+        let subject = self.phrases_in(region).next().filter(|phrase| says && phrase.tokens.start == region.start)?;
+        let comma = (subject.tokens.end..region.end).find(|&at| self.tag(at) == Tag::Mark);
+        let relative = |at: usize| matches!(self.tag(at), Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB);
+        let aside = comma.is_some_and(|comma| self.word(comma) == "," && relative(comma + 1));
+        let next = self.groups[index + 1..].iter().find(|next| next.finite)?;
+        let behind = self.groups[index].tokens.end..next.tokens.start;
+        let last = behind.clone().rev().find(|&at| self.tag(at) != Tag::RB);
+        let resumes = last.is_some_and(|at| self.word(at) == ",");
+        let plain = |at: usize| {
+            !relative(at)
+                && !matches!(self.tag(at), Tag::CC | Tag::PRP)
+                && !matches!(self.word(at), "that" | "”" | "\"" | "''" | ";")
+        };
+        // "said its members, including three banks, will leave".
+        let enclosed = comma.is_some_and(|comma| self.word(comma) == "," && comma + 1 == region.end) && resumes;
+        let modified = !self.groups[index].finite
+            && (enclosed || comma.is_none() && behind.clone().all(plain))
+            && behind.len() <= 20;
+        (aside && resumes || modified).then_some(subject.tokens.start)
+    }
+
+    /// The comma that closes a condition right behind a verb of saying, so that what is said begins: "said if it rains[,] they will stay".
+    fn behind_condition(&self, region: &Range<usize>) -> Option<usize> {
+        let [.., above, condition] = self.stack[..] else { return None };
+        let verb = &self.groups[self.clauses[above].group?];
+        let condition = &self.clauses[condition];
+        let says = reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
+        let fronted = condition.kind == ClauseKind::Adverbial && condition.start <= verb.tokens.end + 1;
+        let comma = region.clone().find(|&at| self.word(at) == ",").filter(|_| says && fronted)?;
+        self.phrases_in(&(comma + 1..region.end)).next().is_some().then_some(comma)
+    }
+
+    /// Whether a clause that is open above a place in the stack has a finite verb.
+    fn has_finite_above(&self, height: usize) -> bool {
+        let finite = |clause: &usize| self.clauses[*clause].group.is_some_and(|group| self.groups[group].finite);
+        self.stack.iter().skip(height + 1).any(finite)
+    }
+
+    /// Where the noun phrase begins that stands right before a verb, adverbs apart.
+    fn adjoining_subject(&self, region: &Range<usize>) -> Option<usize> {
+        let phrase = self.phrases_in(region).last()?;
+        let governed =
+            phrase.tokens.start > region.start && matches!(self.tag(phrase.tokens.start - 1), Tag::IN | Tag::TO);
+        (!governed && (phrase.tokens.end..region.end).all(|at| self.tag(at) == Tag::RB)).then_some(phrase.tokens.start)
+    }
+
+    /// The conjunction right before a verb, adverbs apart.
+    fn adjoining_joint(&self, region: &Range<usize>) -> Option<usize> {
+        let last = region.clone().rev().find(|&at| !matches!(self.tag(at), Tag::RB | Tag::RBR))?;
+        (self.tag(last) == Tag::CC).then_some(last)
+    }
+
     /// The conjunction or semicolon that joins a verb to one before: next to the verb, behind a comma or dash, or before a pronoun.
-    fn joint(&self, region: &Range<usize>) -> Option<usize> {
+    fn joint(&self, region: &Range<usize>, spoken: bool) -> Option<usize> {
         let mark = region.clone().rev().find(|&at| matches!(self.word(at), ";" | ":" | "—" | "–" | "--"));
         let conjunction = region.clone().find(|&at| {
             let separated = at > region.start && matches!(self.word(at - 1), "," | "—" | "–" | "--" | ")");
@@ -157,9 +275,12 @@ impl Builder<'_, '_> {
             // "bought ships and the crew left": a second subject, unless the noun belongs to the object before.
             let subject =
                 self.tag(at + 1) == Tag::DT && objects && !(at + 1..region.end).any(|at| self.tag(at) == Tag::CC);
-            adjacent || separated || pronoun || subject || !objects
+            // "They sold ships and crews will leave": so does a second subject without an article, save behind "said".
+            let bare = || objects && !spoken && self.adjoining_subject(region) == Some(at + 1);
+            adjacent || separated || pronoun || subject || !objects || bare()
         });
-        conjunction.or(mark)
+        // "pays $3, or $4 with tax, and is building": the one that the verb adjoins is its own.
+        self.adjoining_joint(region).or(conjunction).or(mark)
     }
 
     /// A verb behind "and": closes what the conjunction does not join.
@@ -173,7 +294,16 @@ impl Builder<'_, '_> {
                     && (group.finite || self.tag(other.head) == self.tag(group.head) || other.tense == group.tense)
             })
         };
-        let strong = self.tag(joint) != Tag::CC || (own_subject && joint > region.start && self.word(joint - 1) == ",");
+        let comma = joint > region.start && self.word(joint - 1) == ",";
+        // "knew what had failed, but said nothing": a comma without a list parts what "but" joins from what is nested.
+        let listing = self
+            .stack
+            .iter()
+            .rev()
+            .find(|&&c| alike(c))
+            .is_some_and(|&c| self.clauses[c].kind == ClauseKind::Coordinate);
+        let parted = comma && group.finite && !listing && self.word(joint) == "but";
+        let strong = self.tag(joint) == Tag::Mark || parted || own_subject && (comma || self.tag(joint) != Tag::CC);
         let height =
             if strong { self.stack.iter().position(|&c| alike(c)) } else { self.stack.iter().rposition(|&c| alike(c)) };
         if let Some(height) = height {

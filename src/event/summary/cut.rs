@@ -1,0 +1,94 @@
+//! Where a summary that is too long ends.
+
+use crate::event::context::Context;
+use crate::event::en::governors;
+use crate::syntax::{ClauseKind, Tag};
+use crate::token::TokenIndex;
+
+/// No summary is longer, in characters, unless a single phrase is.
+const MAX_CHARS: usize = 180;
+
+/// Cuts a summary that is too long at the last place where a phrase begins, and drops what dangles at its end.
+pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigger: TokenIndex) -> Vec<TokenIndex> {
+    let least = kept.iter().position(|&at| at == trigger).map_or(1, |at| at + 1);
+    let mut length = 0;
+    let mut boundary = kept.len();
+    for (number, &at) in kept.iter().enumerate() {
+        length += context.word(at).chars().count() + 1;
+        if length > MAX_CHARS {
+            let ahead = |cut: &usize, begins: fn(&Context<'_>, TokenIndex) -> bool| {
+                kept.get(*cut).is_some_and(|&at| begins(context, at) && !leaves_half(context, at))
+            };
+            // A clause that is left out leaves a better whole than half of one, if enough is left.
+            let clause = (least.max(number / 2)..=number).rev().find(|cut| ahead(cut, opens_clause));
+            let phrase = || (least..=number).rev().find(|cut| ahead(cut, begins_phrase));
+            boundary = clause.or_else(phrase).unwrap_or(number).max(least);
+            break;
+        }
+    }
+    kept.truncate(boundary);
+    while kept.len() > least && kept.last().is_some_and(|&at| dangles(context, at)) {
+        kept.pop();
+    }
+    kept
+}
+
+/// Says whether a cut in front of a token leaves a clause without its verb.
+fn leaves_half(context: &Context<'_>, token: TokenIndex) -> bool {
+    /// How many clauses are climbed at most.
+    const MAX_DEPTH: usize = 8;
+    let parent = |clause: &usize| context.clause(*clause).and_then(|c| c.parent);
+    let around = std::iter::successors(context.syntax.clause_of(token), parent).take(MAX_DEPTH);
+    around.filter_map(|clause| context.clause(clause)).any(|clause| {
+        let verb = clause.group.and_then(|g| context.group(g)).map_or(0, |g| g.head);
+        clause.kind == ClauseKind::Complement && clause.tokens.start < token && token <= verb
+    })
+}
+
+/// Says whether a phrase begins at a token, so that a cut in front of it leaves a whole.
+fn begins_phrase(context: &Context<'_>, token: TokenIndex) -> bool {
+    match context.tag(token) {
+        // Who did it is the point of a passive.
+        Tag::IN if context.is(token, "by") => token.checked_sub(1).is_none_or(|verb| context.tag(verb) != Tag::VBN),
+        Tag::IN | Tag::TO => !context.is(token, "of"),
+        Tag::WDT | Tag::WP | Tag::WRB => true,
+        Tag::Mark => context.is(token, ","),
+        _ => false,
+    }
+}
+
+/// Says whether a clause begins at a token: a comma, "which", "after" before a verb.
+fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
+    let clauses = context.syntax.clauses();
+    let opens = || {
+        let at = clauses.partition_point(|c| c.tokens.start < token);
+        clauses.get(at).is_some_and(|c| {
+            let finite = c.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
+            // "would like to help", "a boat carrying him": what the word before is nothing without.
+            let before = token.checked_sub(1).map_or(Tag::Mark, |before| context.tag(before));
+            let parent = c.parent.and_then(|p| context.clause(p)?.group).and_then(|g| context.group(g));
+            let takes = || parent.is_some_and(|g| governors::VERBS.get(&context.lemma(g.head)).is_some());
+            let needed = c.kind == ClauseKind::Infinitival && takes()
+                || matches!(before, Tag::VB | Tag::VBD | Tag::VBG | Tag::VBN | Tag::VBP | Tag::VBZ | Tag::JJ | Tag::IN);
+            let aside = match c.kind {
+                ClauseKind::Relative | ClauseKind::Adverbial | ClauseKind::Coordinate => finite,
+                ClauseKind::Infinitival | ClauseKind::Participial => !needed,
+                ClauseKind::Main | ClauseKind::Complement => false,
+            };
+            c.tokens.start == token && aside
+        })
+    };
+    context.is(token, ",") || matches!(context.tag(token), Tag::WDT | Tag::WP | Tag::WRB) || opens()
+}
+
+/// Says whether a token cannot end a clause.
+fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
+    match context.tag(token) {
+        // "anything like this", "all of that".
+        Tag::DT => !context.is_any(token, &["this", "that", "these", "those", "all", "both", "some", "any", "each"]),
+        Tag::RB => token.checked_sub(1).is_some_and(|joint| context.tag(joint) == Tag::CC),
+        Tag::CC | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
+        Tag::Mark => !matches!(context.word(token), "%" | "”" | "\'\'" | "»" | ")" | "]" | "’"),
+        _ => false,
+    }
+}
