@@ -25,7 +25,7 @@ pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> R
     }
     match inner {
         TimeExpr::Casual(of) => return inside(of, outer, frame),
-        TimeExpr::InZone { offset, of } => return Ok(clock::in_zone(inside(of, outer, frame)?, *offset, frame)),
+        TimeExpr::InZone { zone, of } => return Ok(clock::in_zone(inside(of, outer, frame)?, *zone, frame)),
         TimeExpr::Hedged { certainty, modifier, of } => {
             let sense = inside(of, outer, frame)?;
             return Ok(Sense { certainty: *certainty, modifier: modifier.or(sense.modifier), ..sense });

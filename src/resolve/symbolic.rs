@@ -21,7 +21,7 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
         TimeExpr::OnDial { hour, minute } => {
             TimeValue::Pattern(Pattern { clock: Some((*hour, *minute)), ..Pattern::default() })
         }
-        TimeExpr::InZone { of, .. } | TimeExpr::Casual(of) => value(of),
+        TimeExpr::InZone { of, .. } | TimeExpr::Casual(of) | TimeExpr::EarlyYear(of) => value(of),
         TimeExpr::Sum(amounts) => TimeValue::Compound(amounts.clone()),
         TimeExpr::SumShift { direction, .. } => TimeValue::Vague(towards(*direction)),
         TimeExpr::Stretch { by, .. } | TimeExpr::Lasting(by) => TimeValue::Duration(*by),

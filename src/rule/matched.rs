@@ -79,6 +79,7 @@ impl<T: Clone> Match<'_, T> {
         month_number last_month_number MonthNumber u8, "the month by number";
         year last_year Year i32, "the year";
         two_digits last_two_digits TwoDigits i32, "the number of two digits";
+        three_digits last_three_digits ThreeDigits i32, "the number of three digits";
         hour last_hour Hour u8, "the hour";
         digits last_digits Digits u32, "the digits";
         decade last_decade Decade i32, "the first year of the decade as it is written";

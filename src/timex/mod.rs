@@ -2,6 +2,7 @@
 
 mod compose;
 mod convention;
+mod early;
 pub mod en;
 mod extent;
 pub mod shape;
@@ -15,7 +16,7 @@ use chrono::Weekday;
 
 use crate::calendar::{
     Amount, CalendarUnit, Certainty, DayPart, Feast, Modifier, Part, Pattern, Recurrence, SeasonName, Unit, VagueTime,
-    ZoneOffset,
+    Zone,
 };
 use crate::provenance::RuleId;
 use crate::rule::{Found, Grammar};
@@ -141,15 +142,18 @@ pub enum TimeExpr {
         /// The minute.
         minute: u8,
     },
-    /// A clock time in a zone that the words name: "5 p.m. EST", "14:30 GMT".
+    /// A clock time in a zone that the words name: "5 p.m. EST", "14:30 GMT", "10 a.m. ET".
     InZone {
-        /// The offset of the zone.
-        offset: ZoneOffset,
+        /// The zone.
+        zone: Zone,
         /// The time there.
         of: Box<TimeExpr>,
     },
     /// What is a time only where people write casually: "at 5", "see you sat".
     Casual(Box<TimeExpr>),
+    /// A year of three digits that may as well be a count: "around 328". Recognition keeps it where the text tells of that age, without
+    /// the doubt, so resolution never meets one.
+    EarlyYear(Box<TimeExpr>),
     /// A length of time: "six-week", "three days".
     Lasting(Amount),
     /// A length of time in several units, from coarse to fine: "two hours and ten minutes".
@@ -286,6 +290,16 @@ impl TimeExpr {
         }
     }
 
+    /// Says whether it is or holds a year of three digits that may as well be a count.
+    fn is_early_year(&self) -> bool {
+        match self {
+            TimeExpr::EarlyYear(_) => true,
+            TimeExpr::Hedged { of, .. } | TimeExpr::Within { of, .. } => of.is_early_year(),
+            TimeExpr::Between(from, to) => from.is_early_year() || to.is_early_year(),
+            _ => false,
+        }
+    }
+
     /// Returns the year, where the expression is a year by its number.
     pub fn as_year(&self) -> Option<i32> {
         match self {
@@ -321,6 +335,7 @@ pub fn recognise_as(tokens: &Tokens<'_>, register: Register) -> Vec<Mention> {
 pub fn recognise_with(tokens: &Tokens<'_>, register: Register, grammar: &Grammar<TimeExpr>) -> Vec<Mention> {
     let mut mentions = Vec::new();
     grammar.read(tokens, register.accepts(), |found| keep(tokens, found, &mut mentions));
+    early::settle(&mut mentions);
     mentions
 }
 
@@ -333,6 +348,7 @@ pub fn recognise_near(
 ) -> Vec<Mention> {
     let mut mentions = Vec::new();
     grammar.read_near(tokens, places, register.accepts(), |found| keep(tokens, found, &mut mentions));
+    early::settle(&mut mentions);
     mentions
 }
 

@@ -73,6 +73,7 @@ impl Meaning for TimeExpr {
             TimeExpr::OnDial { .. } => CLOCK.or(DIAL),
             TimeExpr::InZone { of, .. } => Shapes(of.shapes().0 & !DIAL.0),
             TimeExpr::Casual(of) => of.shapes(),
+            TimeExpr::EarlyYear(of) => of.shapes().without(PLAIN_YEAR.or(WHOLE)),
             TimeExpr::Lasting(_) => LASTING,
             TimeExpr::Sum(_) => LASTING.or(SUM),
             TimeExpr::SumShift { by, .. } => by.last().map_or(COUNTED, |last| counted(last.unit)),

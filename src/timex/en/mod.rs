@@ -42,6 +42,7 @@ mod vague;
 mod weekday;
 mod words;
 mod year;
+mod year_early;
 
 use std::sync::LazyLock;
 
@@ -117,6 +118,7 @@ fn rules() -> Vec<&'static Rule> {
         vague::RULES,
         weekday::RULES,
         year::RULES,
+        year_early::RULES,
     ];
     files.iter().flat_map(|file| file.iter()).collect()
 }

@@ -203,7 +203,7 @@ fn at(day: Option<NaiveDate>, clock: Option<&str>) -> Option<TimeExpr> {
         _ => CalendarUnit::Second(moment),
     });
     Some(match zone {
-        Some(offset) => TimeExpr::InZone { offset, of: Box::new(time) },
+        Some(offset) => TimeExpr::InZone { zone: offset.into(), of: Box::new(time) },
         None => time,
     })
 }
