@@ -147,16 +147,20 @@ pub fn resolve<'a>(
         let scene = Scene::new(tokens, syntax, &mention.tokens, mentions.get(at + 1));
         let strand = strands.get(at).unwrap_or(&none);
         let frame = Frame { scene: &scene, references: &references, policy, strand };
+        // What is moved has two times, whoever reads it, and its "from" opens no stretch.
+        let is_moved = matches!(mention.expr, TimeExpr::Moved { .. });
         let sense = value::evaluate(&mention.expr, &frame);
         if let Err(unresolved) = sense {
             diagnostics.extend(notice::diagnostic(unresolved, mention, tokens.text()));
         }
         let sense = match sense {
+            Ok(sense) if is_moved => sense,
             Ok(sense) => bound::opened(sense, &frame),
             Err(Unresolved::Impossible | Unresolved::Casual) => continue,
             Err(_) => Sense::new(symbolic::value(&mention.expr), Interval::UNKNOWN, Decision::Symbolic),
         };
-        let ends = extent::ends(mention, tokens).filter(|_| policy.style == Style::TimeMl).zip(sense.ends());
+        let apart = policy.style == Style::TimeMl || is_moved;
+        let ends = extent::ends(mention, tokens).filter(|_| apart).zip(sense.ends());
         let parts = match &ends {
             Some((mentions, senses)) => [Some((&mentions[0], &senses[0])), Some((&mentions[1], &senses[1]))],
             None => [Some((mention, &sense)), None],

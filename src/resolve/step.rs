@@ -7,7 +7,7 @@ use super::decision::Decision;
 use super::granularity::Step;
 use super::policy::{Genre, Policy, Style};
 use super::sense::{Frame, Sense, Unresolved};
-use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, VagueTime};
+use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, Unit, VagueTime};
 use crate::id::EntityId;
 use crate::timex::{Anchor, Direction};
 
@@ -61,6 +61,21 @@ pub(super) fn stretch(from: Anchor, by: Amount, direction: Direction, frame: &Fr
     };
     let sense = Sense::new(TimeValue::Duration(by), interval, decision(base)).anchored(base.id);
     Ok(sense.or(whole_units(base, by, step, direction)))
+}
+
+/// "Recent weeks", "the months ahead": in the past or the future, and so many units off the publication as nobody says.
+pub(super) fn near(unit: Unit, direction: Direction, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let by = Amount { quantity: Quantity::Vague, unit };
+    let step = Step::of(by).ok_or(Unresolved::OutOfRange)?;
+    let base = frame.references.publication.ok_or(Unresolved::NoPublication)?;
+    let far = |endpoint: Endpoint| Endpoint::known(endpoint.at().and_then(|moment| step.far(moment, direction)));
+    let (vague, interval) = match direction {
+        Direction::Before => (VagueTime::Past, Interval { begin: far(base.interval.begin), end: base.interval.end }),
+        Direction::After => (VagueTime::Future, Interval { begin: base.interval.begin, end: far(base.interval.end) }),
+    };
+    Ok(Sense::new(TimeValue::Vague(vague), interval, Decision::Vague)
+        .anchored(base.id)
+        .or(Some(TimeValue::Duration(by))))
 }
 
 /// "The next two weeks", meant as the whole calendar weeks behind this one.

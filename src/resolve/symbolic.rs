@@ -17,7 +17,7 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
         TimeExpr::Pick { what: Cycle::Unit(unit), from: Anchor::Phrase(_), .. } => blank(*unit),
         TimeExpr::Pick { what, pick, .. } => fields_of(*what).map_or_else(|| placed(*pick), TimeValue::Pattern),
         TimeExpr::Shift { from: Anchor::Phrase(_), by, .. } => blank(by.unit),
-        TimeExpr::Shift { direction, .. } => TimeValue::Vague(towards(*direction)),
+        TimeExpr::Shift { direction, .. } | TimeExpr::Near { direction, .. } => TimeValue::Vague(towards(*direction)),
         TimeExpr::OnDial { hour, minute } => {
             TimeValue::Pattern(Pattern { clock: Some((*hour, *minute)), ..Pattern::default() })
         }
@@ -33,7 +33,7 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
             TimeValue::Pattern(pattern) => TimeValue::Pattern(pattern),
             _ => value(outer),
         },
-        TimeExpr::Between(from, _) => value(from),
+        TimeExpr::Between(from, _) | TimeExpr::Moved { from, .. } => value(from),
         TimeExpr::Fiscal { of } => value(of),
         TimeExpr::Conventional(readings) => {
             readings.first().map_or(TimeValue::Pattern(Pattern::default()), |(_, of)| value(of))

@@ -71,6 +71,8 @@ fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
         TimeExpr::Run { by, edge, of } => nest::run(*by, *edge, of, frame),
         TimeExpr::Several(times) => evaluate(times.first().ok_or(Unresolved::Open)?, frame),
         TimeExpr::Between(from, to) => range::between(from, to, frame),
+        TimeExpr::Moved { from, to, direction } => range::moved(from, to, *direction, frame),
+        TimeExpr::Near { unit, direction } => step::near(*unit, *direction, frame),
         TimeExpr::Fiscal { of } => fiscal::evaluate(of, frame),
         TimeExpr::Conventional(readings) => conventional(readings, frame),
         TimeExpr::OnDial { hour, minute } => clock::on_dial(*hour, *minute, frame),

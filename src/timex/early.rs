@@ -28,7 +28,9 @@ fn tells_of_early_years(expr: &TimeExpr) -> bool {
         TimeExpr::Absolute(unit) => unit.begin().is_none_or(|begin| begin.year() < FOUR_DIGITS),
         TimeExpr::Hedged { of, .. } | TimeExpr::Within { of, .. } => tells_of_early_years(of),
         TimeExpr::Inside { outer, .. } => tells_of_early_years(outer),
-        TimeExpr::Between(from, to) => tells_of_early_years(from) || tells_of_early_years(to),
+        TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. } => {
+            tells_of_early_years(from) || tells_of_early_years(to)
+        }
         _ => false,
     }
 }
@@ -38,7 +40,9 @@ fn accept(expr: &mut TimeExpr) {
     match expr {
         TimeExpr::EarlyYear(of) => *expr = std::mem::replace(of, TimeExpr::Several(Vec::new())),
         TimeExpr::Hedged { of, .. } | TimeExpr::Within { of, .. } => accept(of),
-        TimeExpr::Between(from, to) => [from, to].into_iter().for_each(|end| accept(end)),
+        TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. } => {
+            [from, to].into_iter().for_each(|end| accept(end))
+        }
         _ => {}
     }
 }

@@ -135,6 +135,23 @@ pub enum TimeExpr {
     Several(Vec<TimeExpr>),
     /// From one time through another: "from 3 to 5 May", "between June and August".
     Between(Box<TimeExpr>, Box<TimeExpr>),
+    /// From one time to another to which something is moved: "postponed from Monday to Friday", "brought forward from May to March". Two
+    /// times, the second on that side of the first.
+    Moved {
+        /// When it was to be.
+        from: Box<TimeExpr>,
+        /// When it is to be now.
+        to: Box<TimeExpr>,
+        /// On which side of the first time the second lies.
+        direction: Direction,
+    },
+    /// Some units on one side of the publication, close to it; how many is not said: "recent weeks", "in the months ahead".
+    Near {
+        /// The unit.
+        unit: Unit,
+        /// Which side.
+        direction: Direction,
+    },
     /// A time on the twelve hours of a dial, which does not say which half of the day: "eight o'clock", "half past three".
     OnDial {
         /// The hour, 1 to 12.
@@ -285,7 +302,7 @@ impl TimeExpr {
         match self {
             TimeExpr::Casual(_) => true,
             TimeExpr::Hedged { of, .. } | TimeExpr::InZone { of, .. } => of.is_casual(),
-            TimeExpr::Between(from, to) => from.is_casual() || to.is_casual(),
+            TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. } => from.is_casual() || to.is_casual(),
             _ => false,
         }
     }
@@ -295,7 +312,9 @@ impl TimeExpr {
         match self {
             TimeExpr::EarlyYear(_) => true,
             TimeExpr::Hedged { of, .. } | TimeExpr::Within { of, .. } => of.is_early_year(),
-            TimeExpr::Between(from, to) => from.is_early_year() || to.is_early_year(),
+            TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. } => {
+                from.is_early_year() || to.is_early_year()
+            }
             _ => false,
         }
     }

@@ -68,7 +68,7 @@ impl Meaning for TimeExpr {
             TimeExpr::Inside { inner, .. } => inner.shapes().or(INNER),
             TimeExpr::Nth { what, .. } => of_cycle(*what).or(INNER).or(NTH),
             TimeExpr::Between(from, _) if from.shapes().meets(CLOCK) => RANGE.or(HOURS),
-            TimeExpr::Between(..) | TimeExpr::Run { .. } => RANGE,
+            TimeExpr::Between(..) | TimeExpr::Moved { .. } | TimeExpr::Run { .. } => RANGE,
             TimeExpr::Several(_) => LIST,
             TimeExpr::OnDial { .. } => CLOCK.or(DIAL),
             TimeExpr::InZone { of, .. } => Shapes(of.shapes().0 & !DIAL.0),
@@ -79,7 +79,7 @@ impl Meaning for TimeExpr {
             TimeExpr::SumShift { by, .. } => by.last().map_or(COUNTED, |last| counted(last.unit)),
             TimeExpr::Stretch { .. } => STRETCH,
             TimeExpr::Every(_) => SET,
-            TimeExpr::Vague(_) => VAGUE,
+            TimeExpr::Vague(_) | TimeExpr::Near { .. } => VAGUE,
             TimeExpr::Hedged { .. } => HEDGED,
             TimeExpr::Fiscal { of } => of.shapes().without(PLAIN_YEAR.or(WHOLE)),
             TimeExpr::Conventional(readings) => {

@@ -307,6 +307,13 @@ fn hours_ago_need_the_hour_of_publication() {
 }
 
 #[test]
+fn recent_and_coming_units_reach_as_far_as_nobody_counts() {
+    let near = |unit, direction| dated(&one(TimeExpr::Near { unit, direction }, "2024-03-14"));
+    assert_eq!(near(Unit::Week, Direction::Before), expected("PAST_REF", "2024-01-11", "2024-03-15"));
+    assert_eq!(near(Unit::Month, Direction::After), expected("FUTURE_REF", "2024-03-14", "2024-12-15"));
+}
+
+#[test]
 fn a_vague_number_gives_a_direction_and_a_window() {
     let days =
         TimeExpr::Shift { from: Anchor::Publication, by: Amount::vague(Unit::Day), direction: Direction::Before };
