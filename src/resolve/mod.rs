@@ -177,6 +177,10 @@ pub fn resolve<'a>(
 
 /// Notes a time for those that are reckoned from it, unless it is quoted or one side of a comparison ("than in May", "a year ago").
 fn note(timex: &Timex, scene: &Scene<'_>, strand: &Strand, policy: &Policy, references: &mut References) {
+    // Nobody goes on from the Victorian era to "that year".
+    if matches!(timex.expr, TimeExpr::Era(..)) {
+        return;
+    }
     let unit = match timex.value {
         TimeValue::Calendar(unit) | TimeValue::Range(_, unit) => unit,
         TimeValue::Duration(length) => {

@@ -12,6 +12,7 @@ use crate::timex::{Anchor, Cycle, Direction, Pick, TimeExpr};
 pub(super) fn value(expr: &TimeExpr) -> TimeValue {
     match expr {
         TimeExpr::Absolute(unit) => outside_the_calendar(*unit),
+        TimeExpr::Era(from, to) => TimeValue::Range(*from, *to),
         TimeExpr::Fields(pattern) => TimeValue::Pattern(*pattern),
         TimeExpr::Feast(_) => blank(Unit::Day),
         TimeExpr::Pick { what: Cycle::Unit(unit), from: Anchor::Phrase(_), .. } => blank(*unit),

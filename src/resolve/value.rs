@@ -47,6 +47,10 @@ fn conventional(readings: &[(Convention, TimeExpr)], frame: &Frame<'_>) -> Resul
 fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     match expr {
         TimeExpr::Absolute(unit) => Sense::unit(*unit, Decision::Stated),
+        TimeExpr::Era(from, to) => {
+            let value = TimeValue::Range(*from, *to);
+            Ok(Sense::new(value.clone(), value.interval(), Decision::Stated))
+        }
         TimeExpr::Fields(pattern) => fields::complete(pattern, frame),
         TimeExpr::Feast(feast) => feast::nearest(*feast, frame),
         TimeExpr::Pick { what: Cycle::Feast(feast), pick, from } => feast::pick(*feast, *pick, *from, frame),

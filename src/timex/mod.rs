@@ -44,6 +44,8 @@ pub struct Mention {
 pub enum TimeExpr {
     /// A unit of the calendar, stated whole: "14 December 2020", "2019", "the 1990s".
     Absolute(CalendarUnit),
+    /// A time known by a name, from one unit of the calendar through another: "the Victorian era", "the Ming dynasty".
+    Era(CalendarUnit, CalendarUnit),
     /// A day known by a name, of the year that the context gives: "Easter", "Labor Day".
     Feast(Feast),
     /// Fields of the calendar that the context has to complete: "Tuesday", "December", "Dec. 14", "summer", "8 p.m.".

@@ -55,6 +55,7 @@ impl Meaning for TimeExpr {
             TimeExpr::Absolute(CalendarUnit::Year(_)) => YEAR.or(WHOLE).or(PLAIN_YEAR),
             TimeExpr::Absolute(CalendarUnit::Day(_)) => DAY.or(WHOLE).or(DATE),
             TimeExpr::Absolute(unit) => of_grain(unit.grain()).or(WHOLE),
+            TimeExpr::Era(..) => RANGE,
             TimeExpr::Fields(pattern) => of_pattern(pattern),
             TimeExpr::Feast(_) => DAY.or(DATE).or(FEAST),
             TimeExpr::Pick { what: Cycle::Unit(unit), .. } => counted(*unit),

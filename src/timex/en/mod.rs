@@ -15,6 +15,7 @@ mod day_part;
 mod day_word;
 mod decade;
 mod duration;
+mod era;
 mod hedge;
 mod holiday;
 mod holiday_asian;
@@ -93,6 +94,7 @@ fn rules() -> Vec<&'static Rule> {
         day_word::RULES,
         decade::RULES,
         duration::RULES,
+        era::RULES,
         hedge::RULES,
         holiday::RULES,
         holiday_asian::RULES,

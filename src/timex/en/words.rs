@@ -415,6 +415,22 @@ const PARTS: &[Row] = &[
 
 /// Words without a value of their own that let a sentence be read.
 const TRIGGERS: &[Row] = &[
+    ("era", Any, &[Trigger]),
+    ("dynasty", Any, &[Trigger]),
+    ("epoch", Any, &[Trigger]),
+    ("prohibition", Capital, &[Trigger]),
+    ("weimar", Any, &[Trigger]),
+    ("reich", Any, &[Trigger]),
+    ("meiji", Any, &[Trigger]),
+    ("taisho", Any, &[Trigger]),
+    ("taishō", Any, &[Trigger]),
+    ("showa", Any, &[Trigger]),
+    ("shōwa", Any, &[Trigger]),
+    ("heisei", Any, &[Trigger]),
+    ("reiwa", Any, &[Trigger]),
+    ("victorian", Any, &[Trigger]),
+    ("edwardian", Any, &[Trigger]),
+    ("elizabethan", Any, &[Trigger]),
     ("today", Any, &[Trigger]),
     ("tdy", Any, &[Trigger]),
     ("2day", Any, &[Trigger]),
