@@ -26,7 +26,8 @@ pub(super) fn lasting(amounts: &[Amount], frame: &Frame<'_>) -> Result<Sense, Un
     let length = Sense::new(value, Interval::UNKNOWN, Decision::Stated);
     let scene = frame.scene;
     let counted = scene.words_before(1).next().and_then(en::counting);
-    let Some(counting) = counted.filter(|_| !amounts.iter().any(|amount| amount.is_vague())) else { return Ok(length) };
+    let counted = counted.filter(|_| !amounts.iter().any(|amount| amount.is_vague()));
+    let Some(counting) = counted else { return Ok(counted_from_now(amounts, length, frame)) };
     if scene.is_filled() || scene.words_before(4).any(en::ranks) {
         return Ok(length);
     }
@@ -53,6 +54,17 @@ pub(super) fn lasting(amounts: &[Amount], frame: &Frame<'_>) -> Result<Sense, Un
             Ok(limit.or(Some(value.clone())))
         }
     }
+}
+
+/// "3 days" of a message can be when it is meant: so long ago, or so long from now.
+pub(super) fn counted_from_now(amounts: &[Amount], length: Sense, frame: &Frame<'_>) -> Sense {
+    if frame.policy.genre != Genre::Colloquial || amounts.iter().any(|amount| amount.is_vague()) {
+        return length;
+    }
+    [Direction::After, Direction::Before].into_iter().fold(length, |length, direction| {
+        let counted = moved(Anchor::Publication, amounts, direction, frame);
+        length.or(counted.ok().map(|sense| sense.value))
+    })
 }
 
 /// An anchor moved by an amount, in one unit or several; the result is as wide as the finest of them.

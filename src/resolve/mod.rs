@@ -15,6 +15,7 @@ mod fields;
 mod fiscal;
 mod given;
 mod granularity;
+mod habit;
 mod length;
 mod nest;
 mod notice;
@@ -155,7 +156,7 @@ pub fn resolve<'a>(
         }
         let sense = match sense {
             Ok(sense) if is_moved => sense,
-            Ok(sense) => bound::opened(sense, &frame),
+            Ok(sense) => habit::with_others(bound::opened(sense, &frame)),
             Err(Unresolved::Impossible | Unresolved::Casual) => continue,
             Err(_) => Sense::new(symbolic::value(&mention.expr), Interval::UNKNOWN, Decision::Symbolic),
         };

@@ -53,14 +53,20 @@ pub(super) fn stretch(from: Anchor, by: Amount, direction: Direction, frame: &Fr
     let far = |endpoint: Endpoint| Endpoint::known(endpoint.at().and_then(|moment| step.far(moment, direction)));
     // "The next ten minutes" begin now, where now is known.
     let now = frame.references.moment.filter(|_| step.grain < Grain::Day && base.id == EntityId::Publication);
-    let from = now.map_or(base.interval, |moment| Interval::between(moment, moment));
+    let touched = now.map_or(base.interval, |moment| Interval::between(moment, moment));
     let interval = match direction {
         // So long a time, the day of the anchor included.
-        Direction::Before => Interval { begin: far(from.end), end: from.end },
-        Direction::After => Interval { begin: from.begin, end: far(from.end) },
+        Direction::Before => Interval { begin: far(touched.end), end: touched.end },
+        Direction::After => Interval { begin: touched.begin, end: far(touched.end) },
     };
     let sense = Sense::new(TimeValue::Duration(by), interval, decision(base)).anchored(base.id);
-    Ok(sense.or(whole_units(base, by, step, direction)))
+    let sense = sense.or(whole_units(base, by, step, direction));
+    // "The next two weeks" of a message: when they are over.
+    let point = match frame.policy.genre {
+        Genre::Colloquial if by.quantity != Quantity::Vague => shift(from, by, direction, frame).ok(),
+        _ => None,
+    };
+    Ok(sense.or(point.map(|point| point.value)))
 }
 
 /// "Recent weeks", "the months ahead": in the past or the future, and so many units off the publication as nobody says.
