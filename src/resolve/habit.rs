@@ -37,7 +37,9 @@ fn edges(unit: CalendarUnit, part: Part) -> [Option<Interval>; 2] {
         Some(if part == Part::Early { Interval::between(begin, middle) } else { Interval::between(middle, end) })
     };
     match unit {
-        CalendarUnit::Year(_) => [Grain::Quarter, Grain::Half].map(|grain| nth(grain, 1, -1).map(|edge| edge.interval())),
+        CalendarUnit::Year(_) => {
+            [Grain::Quarter, Grain::Half].map(|grain| nth(grain, 1, -1).map(|edge| edge.interval()))
+        }
         CalendarUnit::Week(_) if part == Part::Early => [later(begin, 3).map(|to| Interval::between(begin, to)), None],
         CalendarUnit::Week(_) => [later(begin, 4).map(|from| Interval::between(from, end)), None],
         _ if unit.grain() > Grain::Day => [half(), None],

@@ -195,7 +195,12 @@ fn note(timex: &Timex, scene: &Scene<'_>, strand: &Strand, policy: &Policy, refe
     let stated = timex.stated.contains(&Field::Year) || timex.decision == Decision::YearCarried;
     let narrative = policy.genre == Genre::Narrative;
     // "Sales were lower a year ago", "almost two decades earlier": what is told stays where it is.
-    let compared = matches!(timex.expr.bare(), TimeExpr::Shift { by, direction: Direction::Before, .. } if by.unit == Unit::Year || narrative);
+    let compared = match timex.expr.bare() {
+        TimeExpr::Shift { by, direction: Direction::Before, .. } => by.unit == Unit::Year || narrative,
+        // "The quarter a year ago".
+        TimeExpr::Offset { direction: Direction::Before, .. } => timex.decision == Decision::QuarterKept,
+        _ => false,
+    };
     if narrative && (strand.aside || references.last().is_some_and(|focus| scene.looks_back(unit, &focus))) {
         return;
     }

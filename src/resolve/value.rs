@@ -30,6 +30,7 @@ fn conventional(readings: &[(Convention, TimeExpr)], frame: &Frame<'_>) -> Resul
     let holds = |(convention, _): &&(Convention, TimeExpr)| match convention {
         Convention::Order(order) => *order == policy.date_order,
         Convention::Region(region) => *region == policy.region,
+        Convention::None => false,
     };
     let chosen = readings.iter().find(holds).or(readings.first()).ok_or(Unresolved::Open)?;
     let mut sense = evaluate(&chosen.1, frame)?;

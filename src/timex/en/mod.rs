@@ -10,12 +10,14 @@ mod clock_day;
 mod clock_past;
 mod clock_range;
 mod date;
+mod date_said;
 mod day_of_month;
 mod day_part;
 mod day_word;
 mod decade;
 mod duration;
 mod era;
+mod fraction;
 mod hedge;
 mod holiday;
 mod holiday_asian;
@@ -40,6 +42,7 @@ mod stretch;
 mod sum;
 mod unit;
 mod vague;
+mod week_number;
 mod weekday;
 mod words;
 mod year;
@@ -89,12 +92,14 @@ fn rules() -> Vec<&'static Rule> {
         clock_past::RULES,
         clock_range::RULES,
         date::RULES,
+        date_said::RULES,
         day_of_month::RULES,
         day_part::RULES,
         day_word::RULES,
         decade::RULES,
         duration::RULES,
         era::RULES,
+        fraction::RULES,
         hedge::RULES,
         holiday::RULES,
         holiday_asian::RULES,
@@ -118,6 +123,7 @@ fn rules() -> Vec<&'static Rule> {
         sum::RULES,
         unit::RULES,
         vague::RULES,
+        week_number::RULES,
         weekday::RULES,
         year::RULES,
         year_early::RULES,

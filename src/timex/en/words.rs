@@ -407,6 +407,8 @@ const PARTS: &[Row] = &[
     ("pkt", Upper, &[Zone(300)]),
     ("bc", Upper, &[EraBefore]),
     ("b.c.", Any, &[EraBefore]),
+    ("b.c", Any, &[EraBefore]),
+    ("a.d", Any, &[EraSince]),
     ("bce", Upper, &[EraBefore]),
     ("ad", Upper, &[EraSince]),
     ("a.d.", Any, &[EraSince]),
