@@ -37,9 +37,9 @@ pub(super) fn scan(bytes: &[u8], start: usize) -> (usize, TokenKind) {
     (end, TokenKind::Number)
 }
 
-/// Says whether these digits and an s name a decade: `90`, `1990`.
+/// Says whether these digits and an s name a decade: `90`, `470`, `1990`.
 pub(super) fn names_decade(number: &[u8]) -> bool {
-    matches!(number.len(), 2 | 4) && number.last() == Some(&b'0') && number.iter().all(u8::is_ascii_digit)
+    matches!(number.len(), 2..=4) && number.last() == Some(&b'0') && number.iter().all(u8::is_ascii_digit)
 }
 
 /// Says whether letters glued to a number are a unit, a magnitude, a month, a half of the day or a zone, and so a word of their own.

@@ -129,6 +129,7 @@ fn beside(time: TimeExpr, minutes: i16) -> Option<TimeExpr> {
             clock(hour, minute)
         }
         TimeExpr::InZone { zone, of } => Some(TimeExpr::InZone { zone, of: Box::new(beside(*of, minutes)?) }),
+        TimeExpr::Inside { inner, outer } => Some(inside(beside(*inner, minutes)?, *outer)),
         TimeExpr::Casual(of) => beside(*of, minutes),
         _ => None,
     }

@@ -57,6 +57,9 @@ fn said(first: i32) -> Option<TimeExpr> {
     Some(match first {
         10..=20 => decade(200 + first / 10),
         0..=99 => decade(190 + first / 10),
+        // "The 470s" of late antiquity; in another text it may be a line of cars.
+        100..=999 if first % 100 == 0 => early(century(first / 100)),
+        100..=999 => early(decade(first / 10)),
         2000 => decade(200),
         // "The 1900s" are a hundred years, and for some the ten that follow 1899.
         _ if first % 100 == 0 => TimeExpr::Conventional(vec![

@@ -1,6 +1,9 @@
 //! Ranges written as one: "1914-18", "Oct. 7-9", "8-10 a.m.", "1990–1995".
 
-use super::Item::{After, Either, Glued, Is, Opt, Time, Unless, Word};
+use crate::calendar::{Amount, Quantity, Unit};
+use crate::timex::Direction;
+
+use super::Item::{After, Either, Glued, Is, Number, Opt, Time, Unless, Word};
 use super::*;
 
 /// Words that join the two ends.
@@ -125,6 +128,28 @@ pub(super) const RULES: &[Rule] = &[
             ("They met between 7 and 9 February 2012.", "2012-02-07/2012-02-09"),
         ],
         misses: &["They won between 7 and 9.", "Between 7 and 9 of them may come in 2012."],
+    },
+    Rule {
+        id: RuleId::new("en/range/starting"),
+        doc: "\"3 days starting Monday\", \"two weeks from 20 May on\": so long from that day on.",
+        pattern: &[
+            Number,
+            Item::Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]),
+            COMMA,
+            Word(&["starting", "beginning", "commencing"]),
+            Opt(&[Word(&["on", "from"])]),
+            Time(DAY.or(WEEKDAY)),
+        ],
+        meaning: |m| {
+            let by = days_less_one(m.amount()?)?;
+            let last = TimeExpr::Offset { by, direction: Direction::After, of: Box::new(m.time()?) };
+            Some(between(m.time()?, last))
+        },
+        hits: &[
+            ("They will be away for 3 days starting Monday.", "2024-03-18/2024-03-20"),
+            ("The strike lasts two weeks beginning on 20 May.", "2024-05-20/2024-06-02"),
+        ],
+        misses: &["They waited 3 days before Monday.", "Two hours starting Monday are free."],
     },
     Rule {
         id: RuleId::new("en/range/centuries"),
@@ -257,3 +282,15 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["It lies between the mills and was built in 2019."],
     },
 ];
+
+/// How many days behind its first one a length of whole days or weeks ends.
+fn days_less_one(length: Amount) -> Option<Amount> {
+    let Quantity::Exactly(count) = length.quantity else { return None };
+    let days = match length.unit {
+        Unit::Day => count,
+        Unit::Week => 7.0 * count,
+        Unit::Fortnight => 14.0 * count,
+        _ => return None,
+    };
+    (days >= 2.0 && days.fract() == 0.0).then_some(Amount { quantity: Quantity::Exactly(days - 1.0), unit: Unit::Day })
+}
