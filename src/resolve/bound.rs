@@ -11,7 +11,9 @@ use crate::calendar::{Bound, CalendarUnit, Endpoint, Grain, Interval, Modifier, 
 /// Adds the stretches that the preposition in front can mean, the likeliest first.
 pub(super) fn opened(sense: Sense, frame: &Frame<'_>) -> Sense {
     let mut words = frame.scene.words_before(3).skip_while(|word| en::bounds_over(word));
-    let Some(bounding) = words.next().and_then(en::bounding).or(sense.modifier.and_then(said)) else { return sense };
+    let behind = || en::opens(frame.scene.word_behind()).then_some(Bounding::From);
+    let bounding = words.next().and_then(en::bounding).or(sense.modifier.and_then(said)).or_else(behind);
+    let Some(bounding) = bounding else { return sense };
     let (first, last) = match sense.value {
         TimeValue::Calendar(unit) | TimeValue::Zoned(unit, _) => (unit, unit),
         TimeValue::Range(first, last) => (first, last),

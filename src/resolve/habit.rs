@@ -7,13 +7,16 @@ use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::Reading;
 use super::sense::Sense;
-use crate::calendar::{CalendarUnit, DayPart, Grain, Interval, Part, TimeValue};
+use crate::calendar::{CalendarUnit, DayPart, Grain, Interval, Modifier, Part, TimeValue};
 
 /// Adds what else the time can cover, the likeliest first.
 pub(super) fn with_others(mut sense: Sense) -> Sense {
     let TimeValue::Calendar(unit) = sense.value else { return sense };
     let covered = match (sense.part, unit) {
         (Part::Early | Part::Late, unit) => edges(unit, sense.part),
+        // "Earlier this month", said with no thought of the day that it is said on.
+        (Part::Whole, unit) if sense.modifier == Some(Modifier::Start) => edges(unit, Part::Early),
+        (Part::Whole, unit) if sense.modifier == Some(Modifier::End) => edges(unit, Part::Late),
         (Part::Whole, CalendarUnit::DayPart(day, part)) => [until_midnight(day, part), None],
         (Part::Whole, CalendarUnit::Weekend(_)) => [from_friday_evening(unit), None],
         _ => return sense,

@@ -5,6 +5,7 @@ use chrono::NaiveDateTime;
 use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::granularity::Step;
+use super::length;
 use super::policy::{Genre, Policy, Style};
 use super::sense::{Frame, Sense, Unresolved};
 use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, Unit, VagueTime};
@@ -62,11 +63,13 @@ pub(super) fn stretch(from: Anchor, by: Amount, direction: Direction, frame: &Fr
     let sense = Sense::new(TimeValue::Duration(by), interval, decision(base)).anchored(base.id);
     let sense = sense.or(whole_units(base, by, step, direction));
     // "The next two weeks" of a message: when they are over.
-    let point = match frame.policy.genre {
-        Genre::Colloquial if by.quantity != Quantity::Vague => shift(from, by, direction, frame).ok(),
-        _ => None,
-    };
-    Ok(sense.or(point.map(|point| point.value)))
+    if frame.policy.genre != Genre::Colloquial {
+        return Ok(sense);
+    }
+    let plain = length::in_numbers(by);
+    let few = Step::of(plain).filter(|_| by.is_vague()).and_then(|few| whole_units(base, plain, few, direction));
+    let point = shift(from, plain, direction, frame).ok();
+    Ok(sense.or(few).or(point.map(|point| point.value)))
 }
 
 /// "Recent weeks", "the months ahead": in the past or the future, and so many units off the publication as nobody says.

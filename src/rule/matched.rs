@@ -283,8 +283,10 @@ impl<T: Clone> Match<'_, T> {
 /// Reads digits and colons.
 fn clock(word: &str) -> Option<(u8, u8, u8)> {
     let mut fields = word.split([':', 'h', 'H']);
-    let mut next = || fields.next().map(|field| field.parse::<u8>().ok());
-    let (hour, minute) = (next()??, next()??);
-    let second = next().unwrap_or(Some(0))?;
+    let mut next = || fields.next().and_then(|field| field.parse::<u8>().ok());
+    let (hour, minute) = (next()?, next()?);
+    // A fraction of a second is left out: "04:23:15.567".
+    let whole = |field: &str| field.split(['.', ',']).next().and_then(|second| second.parse::<u8>().ok());
+    let second = fields.next().map_or(Some(0), whole)?;
     (hour <= 24 && minute < 60 && second <= 60).then_some((hour, minute, second))
 }
