@@ -127,6 +127,14 @@ impl<T: Clone> Match<'_, T> {
         })
     }
 
+    /// Returns all days of the month in digits, in their order.
+    pub fn days(&self) -> impl Iterator<Item = u8> + '_ {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Token(Class::Day, token) => Some(leading(self.view.word(*token).as_bytes()) as u8),
+            _ => None,
+        })
+    }
+
     /// Returns all hours, in digits or words, in their order.
     pub fn hours(&self) -> impl Iterator<Item = u8> + '_ {
         self.parts.iter().filter_map(|part| match part {

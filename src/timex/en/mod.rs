@@ -27,6 +27,7 @@ mod holiday_world;
 mod holiday_year;
 mod inside;
 mod list;
+mod message;
 mod month;
 mod not_time;
 mod number;
@@ -109,6 +110,7 @@ fn rules() -> Vec<&'static Rule> {
         holiday_year::RULES,
         inside::RULES,
         list::RULES,
+        message::RULES,
         month::RULES,
         not_time::RULES,
         numeric::RULES,

@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             Is(Class::Article),
             Is(Class::Unit),
-            Word(&["and", ","]),
+            Opt(&[Word(&["and", ","])]),
             Ahead(&[Is(Class::Numeric), Is(Class::Cardinal)]),
             Time(LASTING),
         ],

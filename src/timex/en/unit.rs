@@ -244,6 +244,7 @@ pub(super) const RULES: &[Rule] = &[
                 Is(Class::Ordinal),
                 Is(Class::Numeric),
             ]),
+            Opt(&[Word(&["a"])]),
             Word(&["day", "week", "month", "year"]),
             Unless(&[Word(&["-", "by", "after", "to", "job", "trip", "end", "old", "off"])]),
         ],
