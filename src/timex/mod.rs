@@ -303,7 +303,16 @@ impl TimeExpr {
     pub fn is_casual(&self) -> bool {
         match self {
             TimeExpr::Casual(_) => true,
-            TimeExpr::Hedged { of, .. } | TimeExpr::InZone { of, .. } => of.is_casual(),
+            TimeExpr::Hedged { of, .. }
+            | TimeExpr::InZone { of, .. }
+            | TimeExpr::Within { of, .. }
+            | TimeExpr::Side { of, .. }
+            | TimeExpr::Offset { of, .. }
+            | TimeExpr::Containing { of, .. }
+            | TimeExpr::Nth { of, .. }
+            | TimeExpr::Run { of, .. } => of.is_casual(),
+            // "At 5 tomorrow" is one anywhere.
+            TimeExpr::Inside { outer, .. } => outer.is_casual(),
             TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. } => from.is_casual() || to.is_casual(),
             _ => false,
         }

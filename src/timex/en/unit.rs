@@ -243,6 +243,8 @@ pub(super) const RULES: &[Rule] = &[
                 Is(Class::Holiday),
                 Is(Class::Ordinal),
                 Is(Class::Numeric),
+                Is(Class::Units),
+                Is(Class::Unit),
             ]),
             Opt(&[Word(&["a"])]),
             Word(&["day", "week", "month", "year"]),
