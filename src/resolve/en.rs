@@ -231,6 +231,11 @@ pub(super) fn opens(word: &str) -> bool {
     is_one_of(word, &["onwards", "onward"])
 }
 
+/// Says whether a word opens a clause of condition or time, whose present tense is of what is to come.
+pub(super) fn conditions(word: &str) -> bool {
+    is_one_of(word, &["when", "if", "until", "till", "before", "after", "once", "unless", "whenever"])
+}
+
 /// Says whether a word can stand between such a word and its time: "later *than* 2019", "before *about* 1900".
 pub(super) fn bounds_over(word: &str) -> bool {
     is_one_of(word, &["than", "the", "about", "approx", "approx.", "approximately", "circa", "ca.", "year", "to"])

@@ -169,8 +169,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/range/before-era"),
-        doc: "\"499–493 BC\", \"from 499 to 493 BC\": the mark holds for both.",
-        pattern: &[Is(Class::Digits), Word(&["-", "–", "—", "to", "until"]), Is(Class::Digits), Is(Class::EraBefore)],
+        doc: "\"499–493 BC\", \"from 1200 to about 400 BC\": the mark holds for both.",
+        pattern: &[
+            Is(Class::Digits),
+            Word(&["-", "–", "—", "to", "until"]),
+            Opt(&[Word(&["about", "around", "c.", "ca.", "circa"])]),
+            Is(Class::Digits),
+            Is(Class::EraBefore),
+        ],
         meaning: |m| Some(between(before_era(m.digits()?)?, before_era(m.last_digits()?)?)),
         hits: &[
             ("They fought from 431 to 404 BC.", "BC0431/BC0404"),
