@@ -12,7 +12,7 @@ const DAY_SAID: Item = Either(&[&[Is(Class::Cardinal), HYPHEN, Is(Class::Cardina
 const TWO_THOUSAND: Item = Either(&[
     &[Word(&["two"]), Word(&["thousand"]), Opt(&[Word(&["and"])]), Is(Class::Cardinal), HYPHEN, Is(Class::Cardinal)],
     &[Word(&["two"]), Word(&["thousand"]), Opt(&[Word(&["and"])]), Is(Class::Cardinal)],
-    &[Word(&["two"]), Word(&["thousand"])],
+    &[Word(&["two"]), Word(&["thousand"]), Unless(&[Word(&["and"])])],
 ]);
 /// Nothing that is counted follows.
 const NOT_COUNTING: Item =
@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/date-said/two-thousand"),
         doc: "\"October two thousand and five\", \"the first of May two thousand twelve\".",
-        pattern: &[Time(MONTH.or(DATE)), COMMA, TWO_THOUSAND, NOT_COUNTING, Unless(&[Is(Class::Lower)])],
+        pattern: &[Time(MONTH.or(DATE)), COMMA, TWO_THOUSAND, NOT_COUNTING, list::NOTHING_COUNTED],
         meaning: |m| {
             // "Two" and "thousand" are words of the pattern: the numbers that it hands out stand behind them.
             let behind: i32 = m.cardinals().map(i32::from).sum();
