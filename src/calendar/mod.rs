@@ -7,6 +7,7 @@
 mod amount;
 mod arithmetic;
 mod day_part;
+mod daylight;
 mod digits;
 pub mod edtf;
 mod feast;
@@ -23,6 +24,7 @@ mod zone;
 
 pub use amount::{Amount, Quantity, Unit};
 pub use day_part::{DayPart, DayPartHours};
+pub use daylight::Zone;
 pub use feast::{Feast, FeastRule, Moon};
 pub use interval::{Endpoint, Interval};
 pub use nth::{Nearby, nearby};

@@ -6,20 +6,61 @@
 use super::Reading;
 use super::en::{self, Bounding};
 use super::sense::{Frame, Sense};
-use crate::calendar::{Bound, CalendarUnit, Endpoint, Interval, TimeValue};
+use crate::calendar::{Bound, CalendarUnit, Endpoint, Grain, Interval, Modifier, TimeValue};
 
 /// Adds the stretches that the preposition in front can mean, the likeliest first.
 pub(super) fn opened(sense: Sense, frame: &Frame<'_>) -> Sense {
     let mut words = frame.scene.words_before(3).skip_while(|word| en::bounds_over(word));
-    let Some(bounding) = words.next().and_then(en::bounding) else { return sense };
+    let behind = || en::opens(frame.scene.word_behind()).then_some(Bounding::From);
+    let bounding = words.next().and_then(en::bounding).or(sense.modifier.and_then(said)).or_else(behind);
+    let Some(bounding) = bounding else { return sense };
     let (first, last) = match sense.value {
         TimeValue::Calendar(unit) | TimeValue::Zoned(unit, _) => (unit, unit),
         TimeValue::Range(first, last) => (first, last),
         _ => return sense,
     };
+    let mut sense = sense;
     let Interval { begin, end } = sense.interval;
+    add(&mut sense.alternatives, readings(bounding, first, last, begin, end, frame));
+    // "Before the 1900s": before that century, or before that decade.
+    let decade = sense.alternatives.iter().find_map(|other| other.value.unit());
+    if let Some(decade) = decade.filter(|_| first.grain() > Grain::Decade) {
+        let Interval { begin, end } = decade.interval();
+        add(&mut sense.alternatives, readings(bounding, decade, decade, begin, end, frame));
+    }
+    sense
+}
+
+/// Reads what the words of the expression itself say of the side: "earlier than 1928".
+fn said(modifier: Modifier) -> Option<Bounding> {
+    match modifier {
+        Modifier::Before => Some(Bounding::Before),
+        Modifier::After => Some(Bounding::After),
+        Modifier::OnOrBefore => Some(Bounding::Until),
+        Modifier::OnOrAfter => Some(Bounding::From),
+        _ => None,
+    }
+}
+
+fn add(alternatives: &mut Vec<Reading>, readings: [Option<Reading>; 2]) {
+    for reading in readings.into_iter().flatten() {
+        if !alternatives.contains(&reading) {
+            alternatives.push(reading);
+        }
+    }
+}
+
+/// The stretches that such a word opens or closes at a time, the likeliest first.
+fn readings(
+    bounding: Bounding,
+    first: CalendarUnit,
+    last: CalendarUnit,
+    begin: Endpoint,
+    end: Endpoint,
+    frame: &Frame<'_>,
+) -> [Option<Reading>; 2] {
     let now = now(frame);
-    let readings = match bounding {
+    match bounding {
         Bounding::Since => [since(first, begin, now), None],
         Bounding::From => [since(first, begin, Endpoint::Open), None],
         Bounding::After => {
@@ -30,14 +71,7 @@ pub(super) fn opened(sense: Sense, frame: &Frame<'_>) -> Sense {
             until(last, Endpoint::Unknown, end),
         ],
         Bounding::Until => [until(last, earlier(now, begin), end), until(last, Endpoint::Unknown, begin)],
-    };
-    let mut sense = sense;
-    for reading in readings.into_iter().flatten() {
-        if !sense.alternatives.contains(&reading) {
-            sense.alternatives.push(reading);
-        }
     }
-    sense
 }
 
 fn since(unit: CalendarUnit, begin: Endpoint, end: Endpoint) -> Option<Reading> {

@@ -8,7 +8,7 @@ use super::fields;
 use super::policy::{Genre, Style};
 use super::sense::{Frame, Sense, Unresolved};
 use super::value;
-use crate::calendar::{CalendarUnit, DayPart, Grain, Interval, Pattern, TimeValue, ZoneOffset};
+use crate::calendar::{CalendarUnit, DayPart, Grain, Interval, Pattern, TimeValue, Zone, ZoneOffset};
 use crate::id::EntityId;
 use crate::timex::TimeExpr;
 
@@ -20,7 +20,7 @@ const HALF: TimeDelta = TimeDelta::hours(12);
 struct Hand {
     time: NaiveTime,
     half: Half,
-    zone: Option<ZoneOffset>,
+    zone: Option<Zone>,
 }
 
 /// Whether the words say which half of the day it is.
@@ -57,8 +57,9 @@ fn now(frame: &Frame<'_>) -> Option<NaiveDateTime> {
 }
 
 /// A clock time in a zone: local to that zone, with the time where the publication is (or UTC) as another reading.
-pub(super) fn in_zone(sense: Sense, offset: ZoneOffset, frame: &Frame<'_>) -> Sense {
+pub(super) fn in_zone(sense: Sense, zone: Zone, frame: &Frame<'_>) -> Sense {
     let TimeValue::Calendar(unit) = sense.value else { return sense };
+    let Some(offset) = unit.begin().and_then(|moment| zone.offset(moment)) else { return sense };
     let here = moved(unit, offset, frame);
     // TimeML's annotators leave the zone out of the value.
     let value = match frame.policy.style {
@@ -174,7 +175,7 @@ fn stretch(
     let value = range(TimeDelta::zero());
     let sense = Sense::new(value.clone(), value.interval(), Decision::Reckoned);
     let sense = if open { sense.or(Some(range(HALF))) } else { sense };
-    Ok(match to.zone.or(from.zone) {
+    Ok(match to.zone.or(from.zone).and_then(|zone| zone.offset(begin)) {
         Some(zone) => {
             let here = |unit: CalendarUnit| moved(unit, zone, frame);
             let both = here(CalendarUnit::Minute(begin)).zip(here(CalendarUnit::Minute(end)));
@@ -191,7 +192,7 @@ fn hand(expr: &TimeExpr) -> Option<Hand> {
         TimeExpr::Fields(Pattern { clock: Some((hour, minute)), .. }) => {
             Hand { time: time(*hour, *minute)?, half: Half::Said, zone: None }
         }
-        TimeExpr::InZone { offset, of } => Hand { zone: Some(*offset), ..hand(of)? },
+        TimeExpr::InZone { zone, of } => Hand { zone: Some(*zone), ..hand(of)? },
         TimeExpr::Casual(of) | TimeExpr::Hedged { of, .. } => hand(of)?,
         _ => return None,
     })

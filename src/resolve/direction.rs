@@ -151,6 +151,26 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
     }
 }
 
+/// Says whether a clause tells what is so every year: "the monsoon comes in July", "in January it is cold". The simple present of a state
+/// or habit has no time of its own (Quirk et al. 1985, sections 4.5 and 4.6).
+pub(super) fn is_generic(scene: &Scene<'_>, policy: &Policy) -> bool {
+    let told = policy.bare == Bare::Tense && policy.genre == Genre::News && cue_before(scene).is_none();
+    // "When the case is heard in May": what a condition tells in the present lies ahead.
+    if !told || scene.words_before(VERB_REACH).any(en::conditions) {
+        return false;
+    }
+    scene.governor().is_some_and(|group| {
+        let word = scene.word(group.head);
+        (scene.follows(&group) || scene.is_initial())
+            && group.tense == Tense::Present
+            && group.aspect == Aspect::None
+            && group.modality.is_none()
+            && !en::plans(word)
+            && !en::schedules(word)
+            && !en::is_timetabled(word)
+    })
+}
+
 fn may_look_ahead(scene: &Scene<'_>) -> bool {
     cue_before(scene) == Some(Cue::Forward) || en::may_look_ahead(scene.words_around(VERB_REACH))
 }

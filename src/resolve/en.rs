@@ -226,6 +226,16 @@ pub(super) fn bounding(word: &str) -> Option<Bounding> {
     WORDS.iter().find(|(_, words)| is_one_of(word, words)).map(|(bounding, _)| *bounding)
 }
 
+/// Says whether a word behind a time opens a stretch from it on: "1872 onwards".
+pub(super) fn opens(word: &str) -> bool {
+    is_one_of(word, &["onwards", "onward"])
+}
+
+/// Says whether a word opens a clause of condition or time, whose present tense is of what is to come.
+pub(super) fn conditions(word: &str) -> bool {
+    is_one_of(word, &["when", "if", "until", "till", "before", "after", "once", "unless", "whenever"])
+}
+
 /// Says whether a word can stand between such a word and its time: "later *than* 2019", "before *about* 1900".
 pub(super) fn bounds_over(word: &str) -> bool {
     is_one_of(word, &["than", "the", "about", "approx", "approx.", "approximately", "circa", "ca.", "year", "to"])

@@ -12,7 +12,7 @@ pub(super) fn ends(mention: &Mention, tokens: &Tokens<'_>) -> Option<[Mention; 2
         TimeExpr::Inside { inner, .. } => inner,
         other => other,
     };
-    let TimeExpr::Between(from, to) = range else { return None };
+    let (TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. }) = range else { return None };
     let [first, second] = spans(mention, tokens)?;
     let end = |span: Span, expr: &TimeExpr| Mention {
         span,

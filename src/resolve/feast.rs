@@ -75,5 +75,6 @@ fn lasting(feast: Feast, first: CalendarUnit, decision: Decision) -> Result<Sens
     let eve = matches!(feast.rule, FeastRule::JewishNewYear(_) | FeastRule::Passover(_) | FeastRule::Hanukkah);
     let last = first.shift(i64::from(feast.days) - 1).filter(|_| eve);
     let with_eve = last.zip(first.shift(-1)).map(|(last, eve)| TimeValue::Range(eve, last));
-    Ok(sense.or(before).or(after).or(with_eve))
+    let eve = first.shift(-1).filter(|_| eve && feast.days <= 1).map(TimeValue::Calendar);
+    Ok(sense.or(before).or(after).or(with_eve).or(eve))
 }

@@ -8,7 +8,7 @@ use super::direction::{self, Outlook, Row};
 use super::policy::{Bare, Genre, Policy};
 use super::sense::{Frame, Sense, Unresolved};
 use super::{Field, range, stated, story, value};
-use crate::calendar::{CalendarUnit, Grain, Half, Month, Pattern, Quarter, Season, Week};
+use crate::calendar::{CalendarUnit, Grain, Half, Interval, Month, Pattern, Quarter, Season, TimeValue, Week};
 use crate::id::EntityId;
 use crate::timex::TimeExpr;
 
@@ -40,6 +40,10 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
     }
     if let Some(sense) = in_story(pattern, round, frame) {
         return Ok(sense);
+    }
+    let is_month = pattern.month.is_some() && pattern.day.is_none();
+    if is_month && direction::is_generic(frame.scene, frame.policy) {
+        return Ok(Sense::new(TimeValue::Pattern(*pattern), Interval::UNKNOWN, Decision::Vague));
     }
     let base = base(pattern, round, frame)?;
     let anchor = base.reference;

@@ -10,7 +10,7 @@ use super::granularity;
 use super::policy::Genre;
 use super::sense::{Frame, Sense, Unresolved};
 use super::step;
-use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, TimeValue, Unit};
+use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, Unit};
 use crate::id::EntityId;
 use crate::timex::{Anchor, Direction};
 
@@ -26,7 +26,8 @@ pub(super) fn lasting(amounts: &[Amount], frame: &Frame<'_>) -> Result<Sense, Un
     let length = Sense::new(value, Interval::UNKNOWN, Decision::Stated);
     let scene = frame.scene;
     let counted = scene.words_before(1).next().and_then(en::counting);
-    let Some(counting) = counted.filter(|_| !amounts.iter().any(|amount| amount.is_vague())) else { return Ok(length) };
+    let counted = counted.filter(|_| !amounts.iter().any(|amount| amount.is_vague()));
+    let Some(counting) = counted else { return Ok(counted_from_now(amounts, length, frame)) };
     if scene.is_filled() || scene.words_before(4).any(en::ranks) {
         return Ok(length);
     }
@@ -53,6 +54,32 @@ pub(super) fn lasting(amounts: &[Amount], frame: &Frame<'_>) -> Result<Sense, Un
             Ok(limit.or(Some(value.clone())))
         }
     }
+}
+
+/// "3 days" of a message can be when it is meant: so long from now, or so long ago.
+fn counted_from_now(amounts: &[Amount], length: Sense, frame: &Frame<'_>) -> Sense {
+    if frame.policy.genre != Genre::Colloquial {
+        return length;
+    }
+    let plain = amounts.iter().map(|amount| in_numbers(*amount));
+    let plain: Vec<Amount> = plain.collect();
+    let length = match plain.as_slice() {
+        [one] => length.or(Some(TimeValue::Duration(*one))),
+        _ => length,
+    };
+    [Direction::After, Direction::Before].into_iter().fold(length, |length, direction| {
+        let counted = moved(Anchor::Publication, &plain, direction, frame);
+        length.or(counted.ok().map(|sense| sense.value))
+    })
+}
+
+/// How many "a few" are: who has to put a number to it says three.
+const FEW: f64 = 3.0;
+
+/// The same length with a number, in units of the calendar: "a few hours" are three, "two nights" two days.
+pub(super) fn in_numbers(length: Amount) -> Amount {
+    let quantity = if length.is_vague() { Quantity::Exactly(FEW) } else { length.quantity };
+    Amount { quantity, unit: if length.unit == Unit::Night { Unit::Day } else { length.unit } }
 }
 
 /// An anchor moved by an amount, in one unit or several; the result is as wide as the finest of them.

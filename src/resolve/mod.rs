@@ -15,6 +15,7 @@ mod fields;
 mod fiscal;
 mod given;
 mod granularity;
+mod habit;
 mod length;
 mod nest;
 mod notice;
@@ -147,16 +148,20 @@ pub fn resolve<'a>(
         let scene = Scene::new(tokens, syntax, &mention.tokens, mentions.get(at + 1));
         let strand = strands.get(at).unwrap_or(&none);
         let frame = Frame { scene: &scene, references: &references, policy, strand };
+        // What is moved has two times, whoever reads it, and its "from" opens no stretch.
+        let is_moved = matches!(mention.expr, TimeExpr::Moved { .. });
         let sense = value::evaluate(&mention.expr, &frame);
         if let Err(unresolved) = sense {
             diagnostics.extend(notice::diagnostic(unresolved, mention, tokens.text()));
         }
         let sense = match sense {
-            Ok(sense) => bound::opened(sense, &frame),
+            Ok(sense) if is_moved => sense,
+            Ok(sense) => habit::with_others(bound::opened(sense, &frame)),
             Err(Unresolved::Impossible | Unresolved::Casual) => continue,
             Err(_) => Sense::new(symbolic::value(&mention.expr), Interval::UNKNOWN, Decision::Symbolic),
         };
-        let ends = extent::ends(mention, tokens).filter(|_| policy.style == Style::TimeMl).zip(sense.ends());
+        let apart = policy.style == Style::TimeMl || is_moved;
+        let ends = extent::ends(mention, tokens).filter(|_| apart).zip(sense.ends());
         let parts = match &ends {
             Some((mentions, senses)) => [Some((&mentions[0], &senses[0])), Some((&mentions[1], &senses[1]))],
             None => [Some((mention, &sense)), None],
@@ -173,6 +178,10 @@ pub fn resolve<'a>(
 
 /// Notes a time for those that are reckoned from it, unless it is quoted or one side of a comparison ("than in May", "a year ago").
 fn note(timex: &Timex, scene: &Scene<'_>, strand: &Strand, policy: &Policy, references: &mut References) {
+    // Nobody goes on from the Victorian era to "that year".
+    if matches!(timex.expr, TimeExpr::Era(..)) {
+        return;
+    }
     let unit = match timex.value {
         TimeValue::Calendar(unit) | TimeValue::Range(_, unit) => unit,
         TimeValue::Duration(length) => {
@@ -186,7 +195,12 @@ fn note(timex: &Timex, scene: &Scene<'_>, strand: &Strand, policy: &Policy, refe
     let stated = timex.stated.contains(&Field::Year) || timex.decision == Decision::YearCarried;
     let narrative = policy.genre == Genre::Narrative;
     // "Sales were lower a year ago", "almost two decades earlier": what is told stays where it is.
-    let compared = matches!(timex.expr.bare(), TimeExpr::Shift { by, direction: Direction::Before, .. } if by.unit == Unit::Year || narrative);
+    let compared = match timex.expr.bare() {
+        TimeExpr::Shift { by, direction: Direction::Before, .. } => by.unit == Unit::Year || narrative,
+        // "The quarter a year ago".
+        TimeExpr::Offset { direction: Direction::Before, .. } => timex.decision == Decision::QuarterKept,
+        _ => false,
+    };
     if narrative && (strand.aside || references.last().is_some_and(|focus| scene.looks_back(unit, &focus))) {
         return;
     }

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::anchor::Reference;
 use super::clock;
 use super::cycle;
 use super::decision::Decision;
@@ -25,7 +26,7 @@ pub(super) fn inside(inner: &TimeExpr, outer: &TimeExpr, frame: &Frame<'_>) -> R
     }
     match inner {
         TimeExpr::Casual(of) => return inside(of, outer, frame),
-        TimeExpr::InZone { offset, of } => return Ok(clock::in_zone(inside(of, outer, frame)?, *offset, frame)),
+        TimeExpr::InZone { zone, of } => return Ok(clock::in_zone(inside(of, outer, frame)?, *zone, frame)),
         TimeExpr::Hedged { certainty, modifier, of } => {
             let sense = inside(of, outer, frame)?;
             return Ok(Sense { certainty: *certainty, modifier: modifier.or(sense.modifier), ..sense });
@@ -86,12 +87,26 @@ pub(super) fn moved(by: Amount, direction: Direction, of: &TimeExpr, frame: &Fra
     let frame = Frame { references: &references, ..*frame };
     // Counted from a day, an amount of weeks or years comes out at a day.
     let days = matches!(reference.unit, CalendarUnit::Day(_)) && by.unit > Unit::Day;
+    // A year off a quarter is the same quarter.
+    if let (CalendarUnit::Quarter(_), Unit::Year, Quantity::Exactly(years)) = (reference.unit, by.unit, by.quantity)
+        && years.fract() == 0.0
+    {
+        let quarters = (years as i64).saturating_mul(if direction == Direction::Before { -4 } else { 4 });
+        let unit = reference.unit.shift(quarters).ok_or(Unresolved::OutOfRange)?;
+        return Ok(Sense { anchor: from.anchor, ..Sense::unit(unit, Decision::QuarterKept)? });
+    }
     let mut sense = step::shift(Anchor::Publication, by, direction, &frame)?;
     if let (true, Some(day)) = (days, step::same_day(reference, by, direction)) {
         sense = Sense::unit(day, sense.decision)?;
     }
     sense.anchor = from.anchor;
-    Ok(sense)
+    // What else the other time can be gives what else this can be.
+    let others = from.alternatives.iter().filter_map(|other| other.value.unit());
+    let others = others.filter(|unit| matches!(unit, CalendarUnit::Day(_)) && by.unit >= Unit::Day);
+    let others = others.filter_map(|unit| {
+        step::same_day(Reference { unit, interval: unit.interval(), id: reference.id }, by, direction)
+    });
+    Ok(others.fold(sense, |sense, unit| sense.or_unit(Some(unit))))
 }
 
 /// "The week of Jan. 9": the unit that holds the other time.

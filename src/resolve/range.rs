@@ -3,11 +3,11 @@
 use super::clock;
 use super::decision::Decision;
 use super::fields;
-use super::policy::Policy;
+use super::policy::{Bare, Policy};
 use super::sense::{Frame, Sense, Unresolved};
 use super::value;
-use crate::calendar::{CalendarUnit, Interval, Pattern, TimeValue};
-use crate::timex::TimeExpr;
+use crate::calendar::{CalendarUnit, Interval, Nearby, Pattern, TimeValue, nearby};
+use crate::timex::{Direction, TimeExpr};
 use chrono::Datelike;
 
 /// Resolves both ends so that the first comes first; a year that only one end states holds for both.
@@ -40,6 +40,42 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
     let interval = Interval { begin: first.interval.begin, end: ends };
     let decision = last.decision.max(first.decision);
     Ok(Sense { anchor: last.anchor.or(first.anchor), ..Sense::new(TimeValue::Range(begin, end), interval, decision) })
+}
+
+/// Resolves what is moved: the time that it was to have, and on the side where it is moved the one that it has now.
+pub(super) fn moved(
+    from: &TimeExpr,
+    to: &TimeExpr,
+    direction: Direction,
+    frame: &Frame<'_>,
+) -> Result<Sense, Unresolved> {
+    // Both are near, and what is told of them is the moving, whose tense says nothing of their side.
+    let bare = if frame.policy.bare == Bare::Tense { Bare::Nearest } else { frame.policy.bare };
+    let frame = &Frame { policy: &Policy { bare, ..frame.policy.clone() }, ..*frame };
+    if direction == Direction::After {
+        return between(from, to, frame);
+    }
+    let first = value::evaluate(from, frame)?;
+    let begin = first.as_unit().ok_or(Unresolved::Open)?;
+    let earlier = match to {
+        TimeExpr::Fields(pattern) => preceding(pattern, begin, frame.policy),
+        _ => None,
+    };
+    let end = match earlier {
+        Some(unit) => unit,
+        None => value::evaluate(to, frame)?.as_unit().ok_or(Unresolved::Open)?,
+    };
+    Ok(Sense { value: TimeValue::Range(begin, end), alternatives: Vec::new(), ..first })
+}
+
+/// The last match of a pattern before a time.
+fn preceding(pattern: &Pattern, begin: CalendarUnit, policy: &Policy) -> Option<CalendarUnit> {
+    match pattern {
+        Pattern { weekday: Some(weekday), month: None, .. } => {
+            nearby(begin.first_day()?, *weekday, Nearby::Before).map(CalendarUnit::Day)
+        }
+        _ => up_to(pattern, begin, policy)?.as_unit(),
+    }
 }
 
 /// The latest match of a pattern that begins no later than the end.

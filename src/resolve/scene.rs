@@ -71,6 +71,11 @@ impl<'a> Scene<'a> {
         en::fills(self.tokens.word(self.end))
     }
 
+    /// Returns the word behind the mention.
+    pub(super) fn word_behind(&self) -> &'a str {
+        self.tokens.word(self.end)
+    }
+
     /// Says whether a word or dash behind the mention lets it run on to another: "*May* to September".
     pub(super) fn runs_on(&self) -> bool {
         en::runs_on(self.tokens.word(self.end))

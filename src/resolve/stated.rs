@@ -70,7 +70,7 @@ fn collect(expr: &TimeExpr, found: &mut Vec<Field>) {
             collect(outer, found);
         }
         TimeExpr::Conventional(readings) => readings.iter().take(1).for_each(|(_, of)| collect(of, found)),
-        TimeExpr::Between(from, to) => {
+        TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. } => {
             collect(from, found);
             collect(to, found);
         }

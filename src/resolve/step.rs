@@ -5,9 +5,10 @@ use chrono::NaiveDateTime;
 use super::anchor::{self, Reference};
 use super::decision::Decision;
 use super::granularity::Step;
+use super::length;
 use super::policy::{Genre, Policy, Style};
 use super::sense::{Frame, Sense, Unresolved};
-use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, VagueTime};
+use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, Unit, VagueTime};
 use crate::id::EntityId;
 use crate::timex::{Anchor, Direction};
 
@@ -53,14 +54,37 @@ pub(super) fn stretch(from: Anchor, by: Amount, direction: Direction, frame: &Fr
     let far = |endpoint: Endpoint| Endpoint::known(endpoint.at().and_then(|moment| step.far(moment, direction)));
     // "The next ten minutes" begin now, where now is known.
     let now = frame.references.moment.filter(|_| step.grain < Grain::Day && base.id == EntityId::Publication);
-    let from = now.map_or(base.interval, |moment| Interval::between(moment, moment));
+    let touched = now.map_or(base.interval, |moment| Interval::between(moment, moment));
     let interval = match direction {
         // So long a time, the day of the anchor included.
-        Direction::Before => Interval { begin: far(from.end), end: from.end },
-        Direction::After => Interval { begin: from.begin, end: far(from.end) },
+        Direction::Before => Interval { begin: far(touched.end), end: touched.end },
+        Direction::After => Interval { begin: touched.begin, end: far(touched.end) },
     };
     let sense = Sense::new(TimeValue::Duration(by), interval, decision(base)).anchored(base.id);
-    Ok(sense.or(whole_units(base, by, step, direction)))
+    let sense = sense.or(whole_units(base, by, step, direction));
+    // "The next two weeks" of a message: when they are over.
+    if frame.policy.genre != Genre::Colloquial {
+        return Ok(sense);
+    }
+    let plain = length::in_numbers(by);
+    let few = Step::of(plain).filter(|_| by.is_vague()).and_then(|few| whole_units(base, plain, few, direction));
+    let point = shift(from, plain, direction, frame).ok();
+    Ok(sense.or(few).or(point.map(|point| point.value)))
+}
+
+/// "Recent weeks", "the months ahead": in the past or the future, and so many units off the publication as nobody says.
+pub(super) fn near(unit: Unit, direction: Direction, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
+    let by = Amount { quantity: Quantity::Vague, unit };
+    let step = Step::of(by).ok_or(Unresolved::OutOfRange)?;
+    let base = frame.references.publication.ok_or(Unresolved::NoPublication)?;
+    let far = |endpoint: Endpoint| Endpoint::known(endpoint.at().and_then(|moment| step.far(moment, direction)));
+    let (vague, interval) = match direction {
+        Direction::Before => (VagueTime::Past, Interval { begin: far(base.interval.begin), end: base.interval.end }),
+        Direction::After => (VagueTime::Future, Interval { begin: base.interval.begin, end: far(base.interval.end) }),
+    };
+    Ok(Sense::new(TimeValue::Vague(vague), interval, Decision::Vague)
+        .anchored(base.id)
+        .or(Some(TimeValue::Duration(by))))
 }
 
 /// "The next two weeks", meant as the whole calendar weeks behind this one.

@@ -12,16 +12,17 @@ use crate::timex::{Anchor, Cycle, Direction, Pick, TimeExpr};
 pub(super) fn value(expr: &TimeExpr) -> TimeValue {
     match expr {
         TimeExpr::Absolute(unit) => outside_the_calendar(*unit),
+        TimeExpr::Era(from, to) => TimeValue::Range(*from, *to),
         TimeExpr::Fields(pattern) => TimeValue::Pattern(*pattern),
         TimeExpr::Feast(_) => blank(Unit::Day),
         TimeExpr::Pick { what: Cycle::Unit(unit), from: Anchor::Phrase(_), .. } => blank(*unit),
         TimeExpr::Pick { what, pick, .. } => fields_of(*what).map_or_else(|| placed(*pick), TimeValue::Pattern),
         TimeExpr::Shift { from: Anchor::Phrase(_), by, .. } => blank(by.unit),
-        TimeExpr::Shift { direction, .. } => TimeValue::Vague(towards(*direction)),
+        TimeExpr::Shift { direction, .. } | TimeExpr::Near { direction, .. } => TimeValue::Vague(towards(*direction)),
         TimeExpr::OnDial { hour, minute } => {
             TimeValue::Pattern(Pattern { clock: Some((*hour, *minute)), ..Pattern::default() })
         }
-        TimeExpr::InZone { of, .. } | TimeExpr::Casual(of) => value(of),
+        TimeExpr::InZone { of, .. } | TimeExpr::Casual(of) | TimeExpr::EarlyYear(of) => value(of),
         TimeExpr::Sum(amounts) => TimeValue::Compound(amounts.clone()),
         TimeExpr::SumShift { direction, .. } => TimeValue::Vague(towards(*direction)),
         TimeExpr::Stretch { by, .. } | TimeExpr::Lasting(by) => TimeValue::Duration(*by),
@@ -33,7 +34,7 @@ pub(super) fn value(expr: &TimeExpr) -> TimeValue {
             TimeValue::Pattern(pattern) => TimeValue::Pattern(pattern),
             _ => value(outer),
         },
-        TimeExpr::Between(from, _) => value(from),
+        TimeExpr::Between(from, _) | TimeExpr::Moved { from, .. } => value(from),
         TimeExpr::Fiscal { of } => value(of),
         TimeExpr::Conventional(readings) => {
             readings.first().map_or(TimeValue::Pattern(Pattern::default()), |(_, of)| value(of))

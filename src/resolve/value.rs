@@ -30,6 +30,7 @@ fn conventional(readings: &[(Convention, TimeExpr)], frame: &Frame<'_>) -> Resul
     let holds = |(convention, _): &&(Convention, TimeExpr)| match convention {
         Convention::Order(order) => *order == policy.date_order,
         Convention::Region(region) => *region == policy.region,
+        Convention::None => false,
     };
     let chosen = readings.iter().find(holds).or(readings.first()).ok_or(Unresolved::Open)?;
     let mut sense = evaluate(&chosen.1, frame)?;
@@ -47,6 +48,10 @@ fn conventional(readings: &[(Convention, TimeExpr)], frame: &Frame<'_>) -> Resul
 fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
     match expr {
         TimeExpr::Absolute(unit) => Sense::unit(*unit, Decision::Stated),
+        TimeExpr::Era(from, to) => {
+            let value = TimeValue::Range(*from, *to);
+            Ok(Sense::new(value.clone(), value.interval(), Decision::Stated))
+        }
         TimeExpr::Fields(pattern) => fields::complete(pattern, frame),
         TimeExpr::Feast(feast) => feast::nearest(*feast, frame),
         TimeExpr::Pick { what: Cycle::Feast(feast), pick, from } => feast::pick(*feast, *pick, *from, frame),
@@ -71,12 +76,15 @@ fn meaning(expr: &TimeExpr, frame: &Frame<'_>) -> Result<Sense, Unresolved> {
         TimeExpr::Run { by, edge, of } => nest::run(*by, *edge, of, frame),
         TimeExpr::Several(times) => evaluate(times.first().ok_or(Unresolved::Open)?, frame),
         TimeExpr::Between(from, to) => range::between(from, to, frame),
+        TimeExpr::Moved { from, to, direction } => range::moved(from, to, *direction, frame),
+        TimeExpr::Near { unit, direction } => step::near(*unit, *direction, frame),
         TimeExpr::Fiscal { of } => fiscal::evaluate(of, frame),
         TimeExpr::Conventional(readings) => conventional(readings, frame),
         TimeExpr::OnDial { hour, minute } => clock::on_dial(*hour, *minute, frame),
-        TimeExpr::InZone { offset, of } => Ok(clock::in_zone(evaluate(of, frame)?, *offset, frame)),
+        TimeExpr::InZone { zone, of } => Ok(clock::in_zone(evaluate(of, frame)?, *zone, frame)),
         TimeExpr::Casual(of) if frame.policy.genre == Genre::Colloquial => evaluate(of, frame),
         TimeExpr::Casual(_) => Err(Unresolved::Casual),
+        TimeExpr::EarlyYear(of) => evaluate(of, frame),
         TimeExpr::Lasting(amount) => length::lasting(&[*amount], frame),
         TimeExpr::Sum(amounts) => length::lasting(amounts, frame),
         TimeExpr::SumShift { from, by, direction } => length::moved(*from, by, *direction, frame),

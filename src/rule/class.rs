@@ -68,6 +68,8 @@ pub enum Class {
     Year,
     /// Two digits.
     TwoDigits,
+    /// Three digits, the first of them no zero.
+    ThreeDigits,
     /// Digits from 1 to 31, or such an ordinal in digits.
     Day,
     /// Digits from 1 to 12.

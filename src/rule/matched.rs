@@ -79,6 +79,7 @@ impl<T: Clone> Match<'_, T> {
         month_number last_month_number MonthNumber u8, "the month by number";
         year last_year Year i32, "the year";
         two_digits last_two_digits TwoDigits i32, "the number of two digits";
+        three_digits last_three_digits ThreeDigits i32, "the number of three digits";
         hour last_hour Hour u8, "the hour";
         digits last_digits Digits u32, "the digits";
         decade last_decade Decade i32, "the first year of the decade as it is written";
@@ -122,6 +123,14 @@ impl<T: Clone> Match<'_, T> {
                 Sense::Weekday(day) => Some(*day),
                 _ => None,
             }),
+            _ => None,
+        })
+    }
+
+    /// Returns all days of the month in digits, in their order.
+    pub fn days(&self) -> impl Iterator<Item = u8> + '_ {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Token(Class::Day, token) => Some(leading(self.view.word(*token).as_bytes()) as u8),
             _ => None,
         })
     }
@@ -282,8 +291,10 @@ impl<T: Clone> Match<'_, T> {
 /// Reads digits and colons.
 fn clock(word: &str) -> Option<(u8, u8, u8)> {
     let mut fields = word.split([':', 'h', 'H']);
-    let mut next = || fields.next().map(|field| field.parse::<u8>().ok());
-    let (hour, minute) = (next()??, next()??);
-    let second = next().unwrap_or(Some(0))?;
+    let mut next = || fields.next().and_then(|field| field.parse::<u8>().ok());
+    let (hour, minute) = (next()?, next()?);
+    // A fraction of a second is left out: "04:23:15.567".
+    let whole = |field: &str| field.split(['.', ',']).next().and_then(|second| second.parse::<u8>().ok());
+    let second = fields.next().map_or(Some(0), whole)?;
     (hour <= 24 && minute < 60 && second <= 60).then_some((hour, minute, second))
 }

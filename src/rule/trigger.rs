@@ -188,7 +188,7 @@ impl Triggers {
         self.is(lexicon, run, Class::Trigger)
     }
 
-    /// Says whether a run that begins with a digit can be a year, two digits, a decade, a clock time or a date, or ends in a trigger.
+    /// Says whether a run that begins with a digit can be a year, two or three digits, a decade, a clock time or a date, or ends in a trigger.
     fn digits(&self, lexicon: &Lexicon, run: &[u8], after: &[u8]) -> bool {
         let count = run.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let goes_on = matches!(after, [b':' | b'/' | b'-' | b'.', next, ..] if next.is_ascii_digit());
@@ -199,7 +199,7 @@ impl Triggers {
             !letters.is_empty() && (self.word(lexicon, letters) || (joint && self.compound(lexicon, letters, after)));
         // "2h30"
         let clock = matches!(letters, [b'h' | b'H', digit, ..] if digit.is_ascii_digit());
-        matches!(count, 2 | 4 | 8) || goes_on || cut || clock
+        matches!(count, 2..=4 | 8) || goes_on || cut || clock
     }
 
     /// Says whether a run and the mark `after` it begin a trigger with a mark inside, or the lexer cuts a trigger off before "n't".

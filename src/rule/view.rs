@@ -118,6 +118,7 @@ fn number(bytes: &[u8]) -> Classes {
     let mut set = set.with(Class::Digits);
     match bytes.len() {
         4 if (1000..3000).contains(&value) => set = set.with(Class::Year).with(Class::Trigger),
+        3 if value >= 100 => set = set.with(Class::ThreeDigits).with(Class::Trigger),
         2 => set = set.with(Class::TwoDigits).with(Class::Trigger),
         _ => (),
     }

@@ -126,6 +126,11 @@ pub(super) fn casual(of: TimeExpr) -> TimeExpr {
     TimeExpr::Casual(Box::new(of))
 }
 
+/// A year of three digits that may as well be a count.
+pub(super) fn early(of: TimeExpr) -> TimeExpr {
+    TimeExpr::EarlyYear(Box::new(of))
+}
+
 pub(super) fn pick(what: Cycle, pick: Pick) -> TimeExpr {
     TimeExpr::Pick { what, pick, from: Anchor::Publication }
 }

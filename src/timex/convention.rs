@@ -47,4 +47,6 @@ pub enum Convention {
     Order(DateOrder),
     /// That the holidays of this region are meant.
     Region(Region),
+    /// Nothing that a policy decides: the first such reading is the likeliest.
+    None,
 }

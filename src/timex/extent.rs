@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::token::{TokenIndex, Tokens};
 
 use super::shape::CLOCK;
-use super::{Mention, TimeExpr};
+use super::{Direction, Mention, TimeExpr};
 use crate::rule::Meaning;
 
 /// Marks that stand between the two ends of a range written as one.
@@ -14,38 +14,56 @@ const DASHES: [&str; 4] = ["-", "–", "—", "/"];
 /// Words that stand between times that share a part of their words.
 const JOINTS: [&str; 11] = [",", "and", "or", "&", "to", "-", "–", "ended", "ending", "through", "until"];
 
-/// Gives each of several times its own words: of "June 4 and 6" to the first "June 4" and to the second "6".
+/// Gives each of several times its own words: of "June 4 and 6" to the first "June 4" and to the second "6"; what is moved from one
+/// time to another takes two and no stretch.
 pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec<Mention>) {
     let times = match mention.expr {
         TimeExpr::Several(times) => times,
-        TimeExpr::Between(from, to) if is_moved(&mention.tokens, tokens) => vec![*from, *to],
+        TimeExpr::Between(from, to) => {
+            let expr = match moved(&mention.tokens, tokens) {
+                Some(direction) => TimeExpr::Moved { from, to, direction },
+                None => TimeExpr::Between(from, to),
+            };
+            return mentions.push(Mention { expr, ..mention });
+        }
         _ => return mentions.push(mention),
     };
     let end = mention.tokens.end;
     let is_joint = |token: TokenIndex| JOINTS.iter().any(|joint| joint.eq_ignore_ascii_case(tokens.word(token)));
     let (mut start, count) = (mention.tokens.start, times.len());
     for (at, expr) in times.into_iter().enumerate() {
-        let joint = (start + 1..end).find(|token| is_joint(*token)).filter(|_| at + 1 < count).unwrap_or(end);
+        // A range has a joint of its own: "May 2 - 3, 9 - 10".
+        let own = usize::from(matches!(expr, TimeExpr::Between(..)));
+        let joint =
+            (start + 1..end).filter(|token| is_joint(*token)).nth(own).filter(|_| at + 1 < count).unwrap_or(end);
         let own = start..joint;
         start = (joint..end).find(|token| !is_joint(*token)).unwrap_or(end);
         mentions.push(Mention { span: tokens.span(own.clone()), tokens: own, expr, rule: mention.rule.clone() });
     }
 }
 
-/// Says whether something is moved from the first time to the second: "postponed from Monday to Friday" is no stretch.
-fn is_moved(own: &Range<TokenIndex>, tokens: &Tokens<'_>) -> bool {
-    let Some(from) = own.start.checked_sub(1).filter(|from| tokens.word(*from).eq_ignore_ascii_case("from")) else {
-        return false;
-    };
+/// Tells which way something is moved from the first time to the second: "postponed from Monday to Friday" is no stretch.
+fn moved(own: &Range<TokenIndex>, tokens: &Tokens<'_>) -> Option<Direction> {
+    let from = own.start.checked_sub(1).filter(|from| tokens.word(*from).eq_ignore_ascii_case("from"))?;
     let before = (from.saturating_sub(FAR)..from).rev().map(|token| tokens.word(token));
-    before.take_while(|word| !matches!(*word, "." | ";" | ":")).any(|word| MOVED.contains(&word))
+    let mut clause = before.take_while(|word| !matches!(*word, "." | ";" | ":"));
+    let mut direction = Direction::After;
+    clause.find_map(|word| {
+        if EARLIER.contains(&word) {
+            direction = Direction::Before;
+        }
+        MOVED.contains(&word).then_some(direction)
+    })
 }
 
 /// Words between "from" and the verb, at most: "moved the second vote on it from".
 const FAR: usize = 6;
 
+/// What makes the second time the earlier one: "brought forward", "moved up", "advanced".
+const EARLIER: [&str; 5] = ["forward", "up", "earlier", "advanced", "advance"];
+
 /// Verbs that take a thing from one time to another.
-const MOVED: [&str; 14] = [
+const MOVED: [&str; 28] = [
     "moved",
     "move",
     "moves",
@@ -57,9 +75,23 @@ const MOVED: [&str; 14] = [
     "rescheduled",
     "reschedule",
     "delayed",
+    "delay",
+    "delays",
     "shifted",
     "shift",
     "switched",
+    "pushed",
+    "push",
+    "pushes",
+    "pushing",
+    "put",
+    "deferred",
+    "adjourned",
+    "brought",
+    "bring",
+    "bringing",
+    "advanced",
+    "advance",
 ];
 
 /// Cuts what TimeML annotates as two: a range written as one ("1914–18" into "1914" and "18", "7–9 October" into "7" and

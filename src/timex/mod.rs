@@ -2,6 +2,7 @@
 
 mod compose;
 mod convention;
+mod early;
 pub mod en;
 mod extent;
 pub mod shape;
@@ -15,7 +16,7 @@ use chrono::Weekday;
 
 use crate::calendar::{
     Amount, CalendarUnit, Certainty, DayPart, Feast, Modifier, Part, Pattern, Recurrence, SeasonName, Unit, VagueTime,
-    ZoneOffset,
+    Zone,
 };
 use crate::provenance::RuleId;
 use crate::rule::{Found, Grammar};
@@ -43,6 +44,8 @@ pub struct Mention {
 pub enum TimeExpr {
     /// A unit of the calendar, stated whole: "14 December 2020", "2019", "the 1990s".
     Absolute(CalendarUnit),
+    /// A time known by a name, from one unit of the calendar through another: "the Victorian era", "the Ming dynasty".
+    Era(CalendarUnit, CalendarUnit),
     /// A day known by a name, of the year that the context gives: "Easter", "Labor Day".
     Feast(Feast),
     /// Fields of the calendar that the context has to complete: "Tuesday", "December", "Dec. 14", "summer", "8 p.m.".
@@ -134,6 +137,23 @@ pub enum TimeExpr {
     Several(Vec<TimeExpr>),
     /// From one time through another: "from 3 to 5 May", "between June and August".
     Between(Box<TimeExpr>, Box<TimeExpr>),
+    /// From one time to another to which something is moved: "postponed from Monday to Friday", "brought forward from May to March". Two
+    /// times, the second on that side of the first.
+    Moved {
+        /// When it was to be.
+        from: Box<TimeExpr>,
+        /// When it is to be now.
+        to: Box<TimeExpr>,
+        /// On which side of the first time the second lies.
+        direction: Direction,
+    },
+    /// Some units on one side of the publication, close to it; how many is not said: "recent weeks", "in the months ahead".
+    Near {
+        /// The unit.
+        unit: Unit,
+        /// Which side.
+        direction: Direction,
+    },
     /// A time on the twelve hours of a dial, which does not say which half of the day: "eight o'clock", "half past three".
     OnDial {
         /// The hour, 1 to 12.
@@ -141,15 +161,18 @@ pub enum TimeExpr {
         /// The minute.
         minute: u8,
     },
-    /// A clock time in a zone that the words name: "5 p.m. EST", "14:30 GMT".
+    /// A clock time in a zone that the words name: "5 p.m. EST", "14:30 GMT", "10 a.m. ET".
     InZone {
-        /// The offset of the zone.
-        offset: ZoneOffset,
+        /// The zone.
+        zone: Zone,
         /// The time there.
         of: Box<TimeExpr>,
     },
     /// What is a time only where people write casually: "at 5", "see you sat".
     Casual(Box<TimeExpr>),
+    /// A year of three digits that may as well be a count: "around 328". Recognition keeps it where the text tells of that age, without
+    /// the doubt, so resolution never meets one.
+    EarlyYear(Box<TimeExpr>),
     /// A length of time: "six-week", "three days".
     Lasting(Amount),
     /// A length of time in several units, from coarse to fine: "two hours and ten minutes".
@@ -280,8 +303,29 @@ impl TimeExpr {
     pub fn is_casual(&self) -> bool {
         match self {
             TimeExpr::Casual(_) => true,
-            TimeExpr::Hedged { of, .. } | TimeExpr::InZone { of, .. } => of.is_casual(),
-            TimeExpr::Between(from, to) => from.is_casual() || to.is_casual(),
+            TimeExpr::Hedged { of, .. }
+            | TimeExpr::InZone { of, .. }
+            | TimeExpr::Within { of, .. }
+            | TimeExpr::Side { of, .. }
+            | TimeExpr::Offset { of, .. }
+            | TimeExpr::Containing { of, .. }
+            | TimeExpr::Nth { of, .. }
+            | TimeExpr::Run { of, .. } => of.is_casual(),
+            // "At 5 tomorrow" is one anywhere.
+            TimeExpr::Inside { outer, .. } => outer.is_casual(),
+            TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. } => from.is_casual() || to.is_casual(),
+            _ => false,
+        }
+    }
+
+    /// Says whether it is or holds a year of three digits that may as well be a count.
+    fn is_early_year(&self) -> bool {
+        match self {
+            TimeExpr::EarlyYear(_) => true,
+            TimeExpr::Hedged { of, .. } | TimeExpr::Within { of, .. } => of.is_early_year(),
+            TimeExpr::Between(from, to) | TimeExpr::Moved { from, to, .. } => {
+                from.is_early_year() || to.is_early_year()
+            }
             _ => false,
         }
     }
@@ -321,6 +365,7 @@ pub fn recognise_as(tokens: &Tokens<'_>, register: Register) -> Vec<Mention> {
 pub fn recognise_with(tokens: &Tokens<'_>, register: Register, grammar: &Grammar<TimeExpr>) -> Vec<Mention> {
     let mut mentions = Vec::new();
     grammar.read(tokens, register.accepts(), |found| keep(tokens, found, &mut mentions));
+    early::settle(&mut mentions);
     mentions
 }
 
@@ -333,6 +378,7 @@ pub fn recognise_near(
 ) -> Vec<Mention> {
     let mut mentions = Vec::new();
     grammar.read_near(tokens, places, register.accepts(), |found| keep(tokens, found, &mut mentions));
+    early::settle(&mut mentions);
     mentions
 }
 

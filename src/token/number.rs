@@ -37,21 +37,24 @@ pub(super) fn scan(bytes: &[u8], start: usize) -> (usize, TokenKind) {
     (end, TokenKind::Number)
 }
 
-/// Says whether these digits and an s name a decade: `90`, `1990`.
+/// Says whether these digits and an s name a decade: `90`, `470`, `1990`.
 pub(super) fn names_decade(number: &[u8]) -> bool {
-    matches!(number.len(), 2 | 4) && number.last() == Some(&b'0') && number.iter().all(u8::is_ascii_digit)
+    matches!(number.len(), 2..=4) && number.last() == Some(&b'0') && number.iter().all(u8::is_ascii_digit)
 }
 
-/// Says whether letters glued to a number are a unit, a magnitude, a half of the day or a zone, and so a word of their own.
+/// Says whether letters glued to a number are a unit, a magnitude, a month, a half of the day or a zone, and so a word of their own.
 pub(super) fn is_unit(letters: &[u8]) -> bool {
     const UNITS: &[&[u8]] = &[
-        b"a", b"am", b"b", b"bn", b"bst", b"c", b"cet", b"cm", b"d", b"edt", b"est", b"f", b"ft", b"gb", b"ghz",
-        b"gmt", b"gw", b"h", b"ha", b"hr", b"hrs", b"hz", b"k", b"kg", b"kgs", b"khz", b"km", b"kms", b"kph", b"kw",
-        b"kwh", b"lb", b"lbs", b"m", b"mb", b"mg", b"mhz", b"min", b"mins", b"ml", b"mm", b"mn", b"mph", b"mw", b"p",
-        b"pc", b"pct", b"pdt", b"pm", b"pst", b"sec", b"secs", b"sq", b"tb", b"tn", b"trn", b"utc", b"y", b"yr",
-        b"yrs", b"z",
+        b"sec", b"second", b"seconds", b"minute", b"minutes", b"hour", b"hours", b"day", b"days", b"night", b"nights",
+        b"week", b"weeks", b"wk", b"wks", b"month", b"months", b"mth", b"mths", b"mos", b"year", b"years", b"jan",
+        b"feb", b"mar", b"apr", b"april", b"may", b"jun", b"june", b"jul", b"july", b"aug", b"sep", b"sept", b"oct",
+        b"nov", b"dec", b"a", b"am", b"b", b"bn", b"bst", b"c", b"cet", b"cm", b"d", b"edt", b"est", b"f", b"ft",
+        b"gb", b"ghz", b"gmt", b"gw", b"h", b"ha", b"hr", b"hrs", b"hz", b"k", b"kg", b"kgs", b"khz", b"km", b"kms",
+        b"kph", b"kw", b"kwh", b"lb", b"lbs", b"m", b"mb", b"mg", b"mhz", b"min", b"mins", b"ml", b"mm", b"mn", b"mph",
+        b"mw", b"p", b"pc", b"pct", b"pdt", b"pm", b"pst", b"sec", b"secs", b"sq", b"tb", b"tn", b"trn", b"utc", b"y",
+        b"yr", b"yrs", b"z",
     ];
-    letters.len() <= 4 && UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(letters))
+    letters.len() <= 7 && UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(letters))
 }
 
 fn at(bytes: &[u8], index: usize) -> u8 {

@@ -1,7 +1,9 @@
 //! Tests of the values: meanings built by hand and no syntax, so that nothing else is in the way.
 
 use chrono::{Days, NaiveDate, Weekday};
-use dateline::calendar::{Amount, CalendarUnit, DayPart, Part, Pattern, SeasonName, TimeValue, Unit, VagueTime};
+use dateline::calendar::{
+    Amount, CalendarUnit, Certainty, DayPart, Interval, Modifier, Part, Pattern, SeasonName, TimeValue, Unit, VagueTime,
+};
 use dateline::provenance::RuleId;
 use dateline::resolve::{self, Decision, Field, Genre, NextWeekday, Policy, Style, Timex, TimexKind};
 use dateline::syntax::Syntax;
@@ -304,6 +306,58 @@ fn hours_ago_need_the_hour_of_publication() {
     assert_eq!(timex.value.to_string(), "2020-12-28");
     assert_eq!(timex.interval.to_string(), "2020-12-28T22:00:00/2020-12-29T22:00:00");
     assert_eq!(timex.decision, Decision::AnchorWider);
+}
+
+#[test]
+fn recent_and_coming_units_reach_as_far_as_nobody_counts() {
+    let near = |unit, direction| dated(&one(TimeExpr::Near { unit, direction }, "2024-03-14"));
+    assert_eq!(near(Unit::Week, Direction::Before), expected("PAST_REF", "2024-01-11", "2024-03-15"));
+    assert_eq!(near(Unit::Month, Direction::After), expected("FUTURE_REF", "2024-03-14", "2024-12-15"));
+}
+
+/// What else an expression can cover: the values, with the days of their intervals where they have any.
+fn others(timex: &Timex) -> Vec<String> {
+    let day = |moment: Option<chrono::NaiveDateTime>| moment.map(|m| m.date().to_string()).unwrap_or_default();
+    let shown = |reading: &resolve::Reading| {
+        let Interval { begin, end } = reading.interval;
+        format!("{} {}..{}", reading.value, day(begin.at()), day(end.at()))
+    };
+    timex.alternatives.iter().map(shown).collect()
+}
+
+#[test]
+fn parts_and_weekends_have_other_borders_too() {
+    let part =
+        |part, unit| others(&one(TimeExpr::Within { part, of: Box::new(TimeExpr::Absolute(unit)) }, "2024-03-14"));
+    assert_eq!(
+        part(Part::Early, CalendarUnit::Year(2019)),
+        ["2019 2019-01-01..2019-04-01", "2019 2019-01-01..2019-07-01"]
+    );
+    let may = CalendarUnit::month(2024, 5).expect("a month");
+    assert_eq!(part(Part::Late, may), ["2024-05 2024-05-16..2024-06-01", "2024-05-31 2024-05-31..2024-06-01"]);
+    let weekend = TimeExpr::Pick { what: Cycle::Unit(Unit::Weekend), pick: Pick::Last, from: Anchor::Publication };
+    assert!(others(&one(weekend, "2024-03-14")).contains(&"2024-W10-WE 2024-03-08..2024-03-11".to_owned()));
+}
+
+#[test]
+fn a_length_in_a_message_can_be_counted_from_its_day() {
+    let read = |genre| {
+        let length = TimeExpr::Lasting(Amount::exactly(3.0, Unit::Day));
+        only(resolve("then", &[("then", length)], Some("2024-03-14"), &Policy::for_genre(genre)).0)
+    };
+    assert_eq!(
+        others(&read(Genre::Colloquial)),
+        ["2024-03-17 2024-03-17..2024-03-18", "2024-03-11 2024-03-11..2024-03-12"]
+    );
+    assert_eq!(others(&read(Genre::News)), Vec::<String>::new());
+}
+
+#[test]
+fn what_lies_before_a_year_is_open_towards_the_past() {
+    let year = TimeExpr::Absolute(CalendarUnit::Year(1928));
+    let modifier = Some(Modifier::Before);
+    let before = TimeExpr::Hedged { certainty: Certainty::Certain, modifier, of: Box::new(year) };
+    assert_eq!(others(&one(before, "2024-03-14")), ["/1927 ..1928-01-01", "/1928 ..1929-01-01"]);
 }
 
 #[test]

@@ -223,18 +223,39 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/ago/year-ago-period"),
-        doc: "\"the year-ago quarter\", \"the year-earlier period\".",
+        doc: "\"the year-earlier period\", \"the comparable year-ago month\".",
         pattern: &[
             THE,
             Opt(&[Word(&["comparable", "corresponding"])]),
             Word(&["year"]),
             Word(&["-"]),
             Word(&["ago", "earlier"]),
-            Word(&["quarter", "period", "month", "week"]),
+            Word(&["period", "month", "week"]),
         ],
         meaning: |_| Some(shift(amount(1, Unit::Year), Direction::Before)),
         hits: &[],
         misses: &["The year was long ago."],
+    },
+    Rule {
+        id: RuleId::new("en/ago/quarter-year-ago"),
+        doc: "\"the year-ago quarter\", \"the quarter a year earlier\": the quarter last spoken of, a year before.",
+        pattern: &[
+            THE,
+            Opt(&[Word(&["same", "comparable", "corresponding", "like"])]),
+            Either(&[
+                &[Word(&["year"]), Word(&["-"]), Word(&["ago", "earlier"]), Word(&["quarter"])],
+                &[Word(&["quarter"]), Word(&["a", "one"]), Word(&["year"]), Word(&["ago", "earlier", "before"])],
+            ]),
+        ],
+        meaning: |_| {
+            let of = Box::new(same(Unit::Quarter, Anchor::Mentioned));
+            Some(TimeExpr::Offset { by: amount(1, Unit::Year), direction: Direction::Before, of })
+        },
+        hits: &[
+            ("Profit was 3 million in the third quarter; for the quarter a year ago it was 2 million.", "2022-Q3"),
+            ("Profit was 3 million in Q2, and 2 million in the year-ago quarter.", "2022-Q2"),
+        ],
+        misses: &["The quarter burned a year ago.", "The year was long ago."],
     },
     Rule {
         id: RuleId::new("en/ago/ago-day"),

@@ -1,9 +1,9 @@
 //! Clock times: "8 p.m.", "14:30", "8.30pm", "noon", "eight o'clock", "0800 hours", "5 p.m. EST".
 //!
 //! Zones: the offsets of the abbreviations are those of the IANA time zone database; a name that has two in a year ("ET",
-//! "eastern time") is kept as local time.
+//! "eastern time") is a zone whose offset the date decides.
 
-use crate::calendar::{Certainty, Modifier, Pattern, Quantity, ZoneOffset};
+use crate::calendar::{Certainty, Modifier, Pattern, Quantity, Zone, ZoneOffset};
 use crate::rule::Meridiem;
 
 use super::Item::{After, Ahead, Either, Glued, Is, Opt, Spaced, Time, Unless, Word};
@@ -250,19 +250,50 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["The show began at 8 p.m. and ended."],
     },
     Rule {
-        id: RuleId::new("en/clock/zone-name"),
-        doc: "\"5 p.m. eastern time\", \"noon local time\", \"8pm ET\": local time is kept.",
+        id: RuleId::new("en/clock/zone-us"),
+        doc: "\"8 p.m. ET\", \"noon (PT)\", \"5 p.m. Eastern time\", \"8 p.m. Eastern.\": the zones of the United States, whose offset the day decides.",
         pattern: &[
             Time(CLOCK),
             Either(&[
-                &[
-                    Word(&["local", "eastern", "pacific", "central", "mountain"]),
-                    Opt(&[Word(&["standard", "daylight"])]),
-                    Word(&["time"]),
-                ],
                 &[Word(&["et", "ct", "mt", "pt"]), Unless(&[Word(&["al"])])],
+                &[Word(&["("]), Word(&["et", "ct", "mt", "pt"]), Word(&[")"])],
+                &[US_ZONE, Word(&["time"])],
+                &[US_ZONE, Unless(&[Is(Class::Word)])],
             ]),
         ],
+        meaning: |m| Some(TimeExpr::InZone { zone: us_zone(m)?, of: Box::new(m.time()?) }),
+        hits: &[
+            ("The show began at 8 p.m. ET and ended.", "2024-03-14T20:00-04:00"),
+            ("The show began at 8 p.m. Pacific time.", "2024-03-14T20:00-07:00"),
+        ],
+        misses: &["The show began at 8 p.m. and ended.", "At 8 p.m. Eastern teams met."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/zone-us-half"),
+        doc: "\"5 p.m. Eastern standard time\", \"5 p.m. Pacific Daylight Time\": with the half of the year said.",
+        pattern: &[
+            Time(CLOCK),
+            US_ZONE,
+            Word(&["standard", "daylight"]),
+            Opt(&[Word(&["saving", "savings"])]),
+            Word(&["time"]),
+        ],
+        meaning: |m| {
+            let west = match us_zone(m)? {
+                Zone::Eastern => 5,
+                Zone::Central => 6,
+                Zone::Mountain => 7,
+                _ => 8,
+            };
+            zoned(m.time()?, 60 * (i16::from(m.says("daylight")) - west))
+        },
+        hits: &[("The show began at 8 p.m. Eastern standard time.", "2024-03-14T20:00-05:00")],
+        misses: &["The show began at 8 p.m. and ended."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/zone-name"),
+        doc: "\"noon local time\": kept as it is.",
+        pattern: &[Time(CLOCK), Word(&["local"]), Word(&["time"])],
         meaning: |m| m.time(),
         hits: &[("The show began at 8 p.m. local time.", "2024-03-14T20:00")],
         misses: &["The show began at 8 p.m. and ended."],
@@ -417,7 +448,21 @@ fn military(word: &str) -> Option<TimeExpr> {
 }
 
 fn zoned(of: TimeExpr, minutes: i16) -> Option<TimeExpr> {
-    Some(TimeExpr::InZone { offset: ZoneOffset::new(minutes)?, of: Box::new(of) })
+    Some(TimeExpr::InZone { zone: ZoneOffset::new(minutes)?.into(), of: Box::new(of) })
+}
+
+/// A zone of the United States by its name.
+const US_ZONE: Item = Word(&["eastern", "central", "mountain", "pacific"]);
+
+/// The zone of the United States that the words name.
+fn us_zone(m: &Match<'_>) -> Option<Zone> {
+    let named = |words: [&str; 2]| words.iter().any(|word| m.says(word));
+    match () {
+        () if named(["et", "eastern"]) => Some(Zone::Eastern),
+        () if named(["ct", "central"]) => Some(Zone::Central),
+        () if named(["mt", "mountain"]) => Some(Zone::Mountain),
+        () => named(["pt", "pacific"]).then_some(Zone::Pacific),
+    }
 }
 
 /// "+0530", "-05:00", "+2".

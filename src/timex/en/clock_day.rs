@@ -35,6 +35,24 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["On Friday they left."],
     },
     Rule {
+        id: RuleId::new("en/clock/days-first"),
+        doc: "\"22-23 Feb at 7pm\": from the hour on the first day to that on the last.",
+        pattern: &[
+            Is(Class::Day),
+            Word(&["-", "–", "to"]),
+            Is(Class::Day),
+            Is(Class::MonthName),
+            Opt(&[Word(&["at", "@", ","])]),
+            Time(CLOCK),
+        ],
+        meaning: |m| {
+            let on = |day| Some(inside(m.time()?, day_of(m.month()?, day)?));
+            Some(between(on(m.day()?)?, on(m.last_day()?)?))
+        },
+        hits: &[("The show runs 22-23 Feb at 7pm and ends.", "2024-02-22T19:00/2024-02-23T19:00")],
+        misses: &["They met 22-23 Feb. and left."],
+    },
+    Rule {
         id: RuleId::new("en/clock/part"),
         doc: "\"8:30 this morning\", \"10 a.m. Monday morning\".",
         pattern: &[Time(CLOCKS), Opt(&[Word(&["in", "on", "of"])]), Time(DAY_PART)],

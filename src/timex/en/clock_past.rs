@@ -128,7 +128,8 @@ fn beside(time: TimeExpr, minutes: i16) -> Option<TimeExpr> {
             let (hour, minute) = pattern.clock.and_then(|(hour, minute)| turned(hour, minute, 24))?;
             clock(hour, minute)
         }
-        TimeExpr::InZone { offset, of } => Some(TimeExpr::InZone { offset, of: Box::new(beside(*of, minutes)?) }),
+        TimeExpr::InZone { zone, of } => Some(TimeExpr::InZone { zone, of: Box::new(beside(*of, minutes)?) }),
+        TimeExpr::Inside { inner, outer } => Some(inside(beside(*inner, minutes)?, *outer)),
         TimeExpr::Casual(of) => beside(*of, minutes),
         _ => None,
     }

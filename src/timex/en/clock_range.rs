@@ -1,5 +1,8 @@
 //! From one clock time to another: "8-10 a.m.", "9:30 to 11:00", "between 3 and 5 p.m.", "1pm-3".
 
+use crate::calendar::{Amount, Quantity, Unit};
+use crate::timex::Direction;
+
 use super::Item::{After, Either, Is, NotAfter, Opt, Time, Word};
 use super::clock::NOTHING_COUNTED;
 use super::*;
@@ -45,6 +48,28 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(between(first(m)?, m.time()?)),
         hits: &[("The shop is open between 3 and 5 p.m. and shut.", "2024-03-14T15:00/2024-03-14T17:00")],
         misses: &["Between 3 and 8 came."],
+    },
+    Rule {
+        id: RuleId::new("en/clock/for-length-casual"),
+        doc: "\"2pm for 2 hours\", \"from 10 am for 3 hours 30 minutes\": so long from then on.",
+        pattern: &[Time(CLOCK), Word(&["for"]), Time(LASTING)],
+        meaning: |m| lasting_from(m.time()?, m.last_time()?),
+        hits: &[("meet at 2pm for 2 hours", "2024-03-14T14:00/2024-03-14T16:00")],
+        misses: &["meet at 2pm for lunch"],
+    },
+    Rule {
+        id: RuleId::new("en/clock/length-from-casual"),
+        doc: "\"3 hours from 10 am\", \"2 hours starting at noon\".",
+        pattern: &[
+            After(&[Word(&["for", "last", "lasts"])]),
+            Time(LASTING),
+            Word(&["from", "starting", "beginning"]),
+            Opt(&[Word(&["at"])]),
+            Time(CLOCK),
+        ],
+        meaning: |m| lasting_from(m.last_time()?, m.time()?),
+        hits: &[("meet for 2 hours from 2pm", "2024-03-14T14:00/2024-03-14T16:00")],
+        misses: &["two hours from 2pm"],
     },
     Rule {
         id: RuleId::new("en/clock/range-hour-last"),
@@ -110,4 +135,21 @@ fn first(m: &Match<'_>) -> Option<TimeExpr> {
 
 fn last(m: &Match<'_>) -> Option<TimeExpr> {
     dial(m.hours().last()?, 0)
+}
+
+/// From a clock time on for a length of hours or minutes.
+fn lasting_from(begin: TimeExpr, length: TimeExpr) -> Option<TimeExpr> {
+    let amounts = match length {
+        TimeExpr::Lasting(amount) => vec![amount],
+        TimeExpr::Sum(amounts) => amounts,
+        _ => return None,
+    };
+    let minutes = amounts.iter().map(|amount| match (amount.unit, amount.quantity) {
+        (Unit::Hour, Quantity::Exactly(count)) => Some(60.0 * count),
+        (Unit::Minute, Quantity::Exactly(count)) => Some(count),
+        _ => None,
+    });
+    let by = Amount { quantity: Quantity::Exactly(minutes.sum::<Option<f64>>()?), unit: Unit::Minute };
+    let end = TimeExpr::Offset { by, direction: Direction::After, of: Box::new(begin.clone()) };
+    Some(casual(between(begin, end)))
 }

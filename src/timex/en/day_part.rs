@@ -109,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"good morning\", \"nice evening\", \"the night\": of the day of the message.",
         pattern: &[
             NotAfter(&[Word(&["every", "each", "of", "for"])]),
-            Opt(&[Word(&["the"])]),
+            Opt(&[Word(&["the", "an"])]),
             Is(Class::DayPart),
             Unless(&[Word(&["-", "club", "shift", "of"])]),
         ],

@@ -1,5 +1,7 @@
 //! Decades: "the 1990s", "the '90s", "the nineties".
 
+use crate::timex::Convention;
+
 use super::Item::{Glued, Is, Opt, Word};
 use super::*;
 
@@ -15,6 +17,14 @@ pub(super) const RULES: &[Rule] = &[
             ("Ships of the 1800s were of wood.", "18"),
         ],
         misses: &["In 1990 sales fell.", "She is 90."],
+    },
+    Rule {
+        id: RuleId::new("en/decade/before-era"),
+        doc: "\"the 470s BC\": 479 to 470.",
+        pattern: &[THE, Is(Class::Decade), Is(Class::EraBefore)],
+        meaning: |m| Some(decade(-m.decade().filter(|first| *first > 0)? / 10 - 1)),
+        hits: &[],
+        misses: &["In 470 BC sales fell."],
     },
     Rule {
         id: RuleId::new("en/decade/words"),
@@ -47,8 +57,15 @@ fn said(first: i32) -> Option<TimeExpr> {
     Some(match first {
         10..=20 => decade(200 + first / 10),
         0..=99 => decade(190 + first / 10),
+        // "The 470s" of late antiquity; in another text it may be a line of cars.
+        100..=999 if first % 100 == 0 => early(century(first / 100)),
+        100..=999 => early(decade(first / 10)),
         2000 => decade(200),
-        _ if first % 100 == 0 => century(first / 100),
+        // "The 1900s" are a hundred years, and for some the ten that follow 1899.
+        _ if first % 100 == 0 => TimeExpr::Conventional(vec![
+            (Convention::None, century(first / 100)),
+            (Convention::None, decade(first / 10)),
+        ]),
         _ => decade(first / 10),
     })
 }

@@ -1,10 +1,13 @@
 //! Hedges: "about 2019", "nearly two years", "more than a decade ago", "at least three weeks".
 
 use crate::calendar::{Certainty, Modifier};
+use crate::timex::Direction;
 
-use super::Item::{Either, Glued, Is, NotAfter, Opt, Time, Unless, Word};
+use super::Item::{Either, Glued, Is, NotAfter, Number, Opt, Time, Unless, Word};
 use super::*;
 
+/// A unit in either number.
+const UNIT: Item = Either(&[&[Is(Class::Unit)], &[Is(Class::Units)]]);
 /// Lengths of time.
 const LENGTHS: crate::rule::Shapes = LASTING;
 
@@ -68,6 +71,46 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(hedged(Certainty::Certain, Modifier::After, m.time()?)),
         hits: &[("It opened less than two years ago.", "2022")],
         misses: &["Less than two men left."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/plus"),
+        doc: "\"4+ hours\": at least.",
+        pattern: &[Number, Glued, Word(&["+"]), HYPHEN, UNIT],
+        meaning: |m| Some(hedged(Certainty::Certain, Modifier::EqualOrMore, TimeExpr::Lasting(m.amount()?))),
+        hits: &[("They waited 4+ hours.", "PT4H")],
+        misses: &["They scored 4+2."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/plus-ago"),
+        doc: "\"2+ years ago\": before it.",
+        pattern: &[Number, Glued, Word(&["+"]), HYPHEN, UNIT, Word(&["ago"])],
+        meaning: |m| Some(hedged(Certainty::Certain, Modifier::Before, shift(m.amount()?, Direction::Before))),
+        hits: &[("It opened 2+ years ago.", "2022")],
+        misses: &["They scored 4+2 years ago."],
+    },
+    Rule {
+        id: RuleId::new("en/hedge/earlier-than"),
+        doc: "\"earlier than 1928\", \"no later than 1928\", \"not before 1928\": on that side of it.",
+        pattern: &[
+            Opt(&[Word(&["no", "not"])]),
+            Word(&["earlier", "later", "older", "newer"]),
+            Word(&["than"]),
+            Opt(&[Word(&["about", "around", "approximately", "circa"])]),
+            Is(Class::Year),
+            super::year::COUNTED,
+        ],
+        meaning: |m| {
+            let denied = m.says("no") || m.says("not");
+            let modifier = match (m.says("earlier") || m.says("older"), denied) {
+                (true, false) => Modifier::Before,
+                (true, true) => Modifier::OnOrAfter,
+                (false, false) => Modifier::After,
+                (false, true) => Modifier::OnOrBefore,
+            };
+            Some(hedged(Certainty::Certain, modifier, year(m.year()?)))
+        },
+        hits: &[("The house is earlier than 1928.", "1928"), ("It was built no later than 1742.", "1742")],
+        misses: &["More than 1928 came earlier than 60 others."],
     },
     Rule {
         id: RuleId::new("en/hedge/at-least"),

@@ -49,7 +49,33 @@ pub(super) const NOTHING_COUNTED: Item = Either(&[
     ])])],
 ]);
 
+/// A range of days, in a list of them.
+const DAYS: &[Item] = &[Is(Class::Day), Word(&["-", "–"]), Is(Class::Day)];
+/// The next range of a list.
+const NEXT_DAYS: &[Item] = &[Word(&[",", "and", "&"]), Is(Class::Day), Word(&["-", "–"]), Is(Class::Day)];
+
 pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: RuleId::new("en/list/day-ranges"),
+        doc: "\"May 2 - 3, 9 - 10, 16 - 17\": ranges of days in one month.",
+        pattern: &[
+            Is(Class::Month),
+            Either(&[DAYS]),
+            Either(&[NEXT_DAYS]),
+            Opt(&[Either(&[NEXT_DAYS]), Opt(&[Either(&[NEXT_DAYS]), Opt(NEXT_DAYS)])]),
+        ],
+        meaning: |m| {
+            let month = m.month()?;
+            let days: Vec<u8> = m.days().collect();
+            let range = |pair: &[u8]| Some(between(day_of(month, *pair.first()?)?, day_of(month, *pair.last()?)?));
+            days.chunks(2).map(range).collect::<Option<Vec<_>>>().map(TimeExpr::Several)
+        },
+        hits: &[(
+            "The course is on Feb. 2–3, 9–10 and 16–17.",
+            "2024-02-02/2024-02-03 + 2024-02-09/2024-02-10 + 2024-02-16/2024-02-17",
+        )],
+        misses: &["They met Feb. 2–3.", "In May they won 2-3, 9-10."],
+    },
     Rule {
         id: RuleId::new("en/list/days"),
         doc: "\"June 4 and 6\", \"May 3 and 5, 2011\".",

@@ -10,11 +10,14 @@ mod clock_day;
 mod clock_past;
 mod clock_range;
 mod date;
+mod date_said;
 mod day_of_month;
 mod day_part;
 mod day_word;
 mod decade;
 mod duration;
+mod era;
+mod fraction;
 mod hedge;
 mod holiday;
 mod holiday_asian;
@@ -24,6 +27,7 @@ mod holiday_world;
 mod holiday_year;
 mod inside;
 mod list;
+mod message;
 mod month;
 mod not_time;
 mod number;
@@ -39,9 +43,11 @@ mod stretch;
 mod sum;
 mod unit;
 mod vague;
+mod week_number;
 mod weekday;
 mod words;
 mod year;
+mod year_early;
 
 use std::sync::LazyLock;
 
@@ -87,11 +93,14 @@ fn rules() -> Vec<&'static Rule> {
         clock_past::RULES,
         clock_range::RULES,
         date::RULES,
+        date_said::RULES,
         day_of_month::RULES,
         day_part::RULES,
         day_word::RULES,
         decade::RULES,
         duration::RULES,
+        era::RULES,
+        fraction::RULES,
         hedge::RULES,
         holiday::RULES,
         holiday_asian::RULES,
@@ -101,6 +110,7 @@ fn rules() -> Vec<&'static Rule> {
         holiday_year::RULES,
         inside::RULES,
         list::RULES,
+        message::RULES,
         month::RULES,
         not_time::RULES,
         numeric::RULES,
@@ -115,8 +125,10 @@ fn rules() -> Vec<&'static Rule> {
         sum::RULES,
         unit::RULES,
         vague::RULES,
+        week_number::RULES,
         weekday::RULES,
         year::RULES,
+        year_early::RULES,
     ];
     files.iter().flat_map(|file| file.iter()).collect()
 }

@@ -34,6 +34,7 @@ const BEFORE_A_MONTH: Item = After(&[Word(&[
     "around",
     "each",
     "every",
+    "than",
 ])]);
 
 pub(super) const RULES: &[Rule] = &[

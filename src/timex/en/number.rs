@@ -55,6 +55,10 @@ fn single(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
     if view.says(at, "½") {
         return Some((at + 1, Quantity::Exactly(0.5)));
     }
+    // "0,5 hours", with the comma that most of the world writes.
+    if let Some(value) = decimal_comma(view, at) {
+        return Some((at + 3, Quantity::Exactly(value)));
+    }
     // "3/4 hour"
     if let Some(part) = fraction(view, at).filter(|_| view.is(at + 3, Class::Unit) || view.is(at + 3, Class::Units)) {
         return Some((at + 3, Quantity::Exactly(part)));
@@ -70,6 +74,16 @@ fn single(view: &View<'_>, at: TokenIndex) -> Option<(TokenIndex, Quantity)> {
         (end, value) = (end + 1, value + 0.5);
     }
     Some((end, Quantity::Exactly(value)))
+}
+
+/// "0,5" in front of a unit.
+fn decimal_comma(view: &View<'_>, at: TokenIndex) -> Option<f64> {
+    let glued = view.says(at + 1, ",") && view.glued(at + 1) && view.glued(at + 2);
+    let unit = glued && (view.is(at + 3, Class::Unit) || view.is(at + 3, Class::Units));
+    let tenths = view.word(at + 2);
+    let digits = |word: &str| word.parse::<u16>().ok().map(f64::from);
+    let part = digits(tenths).filter(|_| unit && tenths.len() <= 2)? / if tenths.len() == 1 { 10.0 } else { 100.0 };
+    Some(digits(view.word(at))? + part)
 }
 
 /// "and a quarter", "and three quarters", "and half" behind a whole number and in front of a unit.

@@ -153,14 +153,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/numeric/day-alone-casual"),
-        doc: "\"2/15\" by itself, where it can be read in one way only.",
+        doc: "\"2/15\", \"15-2\" by itself, where it can be read in one way only.",
         pattern: &[
             NotAfter(&[Is(Class::Word), Is(Class::Numeric), Is(Class::Mark)]),
             Is(Class::Day),
-            Word(&["/"]),
+            Word(&["/", "-"]),
             Unless(&[Is(Class::OrdinalDigits)]),
             Is(Class::Day),
-            Unless(&[Is(Class::Word), Is(Class::Numeric), Word(&["/", "%"])]),
+            Unless(&[Is(Class::Word), Is(Class::Numeric), Word(&["/", "-", "%"])]),
         ],
         meaning: |m| match (m.day()?, m.last_day()?) {
             (day @ 13.., month @ ..=12) | (month @ ..=12, day @ 13..) => day_of(month, day).map(casual),
@@ -203,7 +203,7 @@ fn at(day: Option<NaiveDate>, clock: Option<&str>) -> Option<TimeExpr> {
         _ => CalendarUnit::Second(moment),
     });
     Some(match zone {
-        Some(offset) => TimeExpr::InZone { offset, of: Box::new(time) },
+        Some(offset) => TimeExpr::InZone { zone: offset.into(), of: Box::new(time) },
         None => time,
     })
 }

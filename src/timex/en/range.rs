@@ -1,6 +1,9 @@
 //! Ranges written as one: "1914-18", "Oct. 7-9", "8-10 a.m.", "1990–1995".
 
-use super::Item::{After, Either, Glued, Is, Opt, Time, Unless, Word};
+use crate::calendar::{Amount, Quantity, Unit};
+use crate::timex::Direction;
+
+use super::Item::{After, Either, Glued, Is, Number, Opt, Time, Unless, Word};
 use super::*;
 
 /// Words that join the two ends.
@@ -127,6 +130,28 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They won between 7 and 9.", "Between 7 and 9 of them may come in 2012."],
     },
     Rule {
+        id: RuleId::new("en/range/starting"),
+        doc: "\"3 days starting Monday\", \"two weeks from 20 May on\": so long from that day on.",
+        pattern: &[
+            Number,
+            Item::Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]),
+            COMMA,
+            Word(&["starting", "beginning", "commencing"]),
+            Opt(&[Word(&["on", "from"])]),
+            Time(DAY.or(WEEKDAY)),
+        ],
+        meaning: |m| {
+            let by = days_less_one(m.amount()?)?;
+            let last = TimeExpr::Offset { by, direction: Direction::After, of: Box::new(m.time()?) };
+            Some(between(m.time()?, last))
+        },
+        hits: &[
+            ("They will be away for 3 days starting Monday.", "2024-03-18/2024-03-20"),
+            ("The strike lasts two weeks beginning on 20 May.", "2024-05-20/2024-06-02"),
+        ],
+        misses: &["They waited 3 days before Monday.", "Two hours starting Monday are free."],
+    },
+    Rule {
         id: RuleId::new("en/range/centuries"),
         doc: "\"from the 15th to the 19th century\".",
         pattern: &[
@@ -144,8 +169,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/range/before-era"),
-        doc: "\"499–493 BC\", \"from 499 to 493 BC\": the mark holds for both.",
-        pattern: &[Is(Class::Digits), Word(&["-", "–", "—", "to", "until"]), Is(Class::Digits), Is(Class::EraBefore)],
+        doc: "\"499–493 BC\", \"from 1200 to about 400 BC\": the mark holds for both.",
+        pattern: &[
+            Is(Class::Digits),
+            Word(&["-", "–", "—", "to", "until"]),
+            Opt(&[Word(&["about", "around", "c.", "ca.", "circa"])]),
+            Is(Class::Digits),
+            Is(Class::EraBefore),
+        ],
         meaning: |m| Some(between(before_era(m.digits()?)?, before_era(m.last_digits()?)?)),
         hits: &[
             ("They fought from 431 to 404 BC.", "BC0431/BC0404"),
@@ -257,3 +288,15 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["It lies between the mills and was built in 2019."],
     },
 ];
+
+/// How many days behind its first one a length of whole days or weeks ends.
+fn days_less_one(length: Amount) -> Option<Amount> {
+    let Quantity::Exactly(count) = length.quantity else { return None };
+    let days = match length.unit {
+        Unit::Day => count,
+        Unit::Week => 7.0 * count,
+        Unit::Fortnight => 14.0 * count,
+        _ => return None,
+    };
+    (days >= 2.0 && days.fract() == 0.0).then_some(Amount { quantity: Quantity::Exactly(days - 1.0), unit: Unit::Day })
+}

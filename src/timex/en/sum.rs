@@ -19,6 +19,8 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"two hours and ten minutes\", \"3 min 49 sec\", \"1 year, 9 months\": from coarse to fine.",
         pattern: &[
             Unless(&[Word(&["the"])]),
+            // "Last month and 3 weeks later" are two times.
+            NotAfter(&[Word(&["last", "this", "next", "past"])]),
             Time(LASTING),
             AND,
             Ahead(&[Is(Class::Numeric), Is(Class::Cardinal), Is(Class::Article)]),
@@ -34,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             Is(Class::Article),
             Is(Class::Unit),
-            Word(&["and", ","]),
+            Opt(&[Word(&["and", ","])]),
             Ahead(&[Is(Class::Numeric), Is(Class::Cardinal)]),
             Time(LASTING),
         ],

@@ -28,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: &[
             After(&[Word(&["at", "for", "until", "to"])]),
             Item::Either(&[
-                &[Word(&["the"]), Word(&["moment", "present"])],
+                &[Word(&["the"]), Word(&["moment", "present", "minute"])],
                 &[Word(&["this"]), Word(&["time", "moment"])],
                 &[Word(&["present"])],
             ]),

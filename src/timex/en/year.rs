@@ -2,7 +2,7 @@
 
 use crate::calendar::Quantity;
 
-use super::Item::{After, Glued, Is, NotAfter, Number, Opt, Unless, Word};
+use super::Item::{After, Ahead, Glued, Is, NotAfter, Number, Opt, Unless, Word};
 use super::*;
 
 /// What stands before a number that is no year: money, names of things that are numbered, words that count.
@@ -143,6 +143,8 @@ pub(super) const COUNTED: Item = Unless(&[Word(&[
     "megawatts",
     "mw",
     "mph",
+    "watt",
+    "watts",
     "calories",
     "hundred",
     "thousand",
@@ -250,6 +252,19 @@ pub(super) const RULES: &[Rule] = &[
         meaning: |m| Some(year(m.year()?)),
         hits: &[("The mill was built in 1742.", "1742")],
         misses: &["Platoon 1742 left.", "It took 1742 days."],
+    },
+    Rule {
+        id: RuleId::new("en/year/of-thing"),
+        doc: "\"his 1796 essay\", \"the city's 1829 charter\": what somebody has of that year.",
+        pattern: &[
+            After(&[Word(&["his", "her", "its", "their", "'s", "’s", "this", "a"])]),
+            Is(Class::Year),
+            COUNTED,
+            Ahead(&[Is(Class::Lower)]),
+        ],
+        meaning: |m| Some(year(m.year().filter(|year| (1500..1900).contains(year))?)),
+        hits: &[("In his 1796 essay he said so.", "1796"), ("The town's 1829 charter burned.", "1829")],
+        misses: &["Its 1500 members left.", "He bought a 1750 watt heater."],
     },
     Rule {
         id: RuleId::new("en/year/named"),
