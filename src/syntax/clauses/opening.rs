@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::ClauseKind;
 use super::builder::{Builder, Draft};
 use crate::syntax::connective::{self, Opening};
-use crate::syntax::{Tag, Tense, VerbGroup, groups};
+use crate::syntax::{Tag, Tense, VerbGroup, groups, lemma, reporting};
 
 /// A connective that opens a clause.
 pub(super) struct Opener {
@@ -88,10 +88,15 @@ impl Builder<'_, '_> {
                 // "that" before a noun without a verb of its own is a determiner.
                 (finite || subject).then_some((kind, finite))
             }
-            Opening::Interrogative => Some((
-                if self.verb_before(at) { ClauseKind::Complement } else { ClauseKind::Adverbial },
-                finite || adjacent,
-            )),
+            Opening::Interrogative => {
+                // "asked when it came", but "cheered when it came".
+                let asks = |verb: usize| {
+                    !self.word(at).eq_ignore_ascii_case("when")
+                        || reporting::takes_clause(&lemma(self.word(verb), self.tag(verb)))
+                };
+                let complement = self.verb_just_before(at).is_some_and(asks);
+                Some((if complement { ClauseKind::Complement } else { ClauseKind::Adverbial }, finite || adjacent))
+            }
             Opening::Subordinator => {
                 // "While in office, he left": the comma ends what the word introduces.
                 let fragment = comma && self.word(at + 1) != "," && self.word(region.end - 1) != ",";
@@ -140,11 +145,14 @@ impl Builder<'_, '_> {
             && self.ends_with_phrase(range)
     }
 
-    /// Whether a verb (its particle, adverb or comma apart) stands just before.
     fn verb_before(&self, at: usize) -> bool {
-        let before =
-            (self.sentence.start..at).rev().take(3).find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RP | Tag::Mark));
-        before.is_some_and(|b| {
+        self.verb_just_before(at).is_some()
+    }
+
+    /// Returns the verb that stands just before, its particle, adverb or comma apart.
+    fn verb_just_before(&self, at: usize) -> Option<usize> {
+        let mut back = (self.sentence.start..at).rev().take(3);
+        back.find(|&b| !matches!(self.tag(b), Tag::RB | Tag::RP | Tag::Mark)).filter(|&b| {
             groups::is_verbal(self.tag(b)) && self.groups.partition_point(|g| g.tokens.end <= b) < self.groups.len()
         })
     }

@@ -1,4 +1,4 @@
-//! Dates as they are said aloud: "May twenty-ninth", "January twenty-five nineteen eighty-six", "the third to the fifth of May", "October two
+//! Dates as they are said aloud: "May twenty-ninth", "March twenty-one nineteen seventy-nine", "the third to the fifth of May", "October two
 //! thousand and five".
 
 use super::Item::{After, Either, Is, NotAfter, Opt, Time, Unless, Word};
@@ -37,11 +37,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/date-said/day-and-year"),
-        doc: "\"January twenty-five nineteen eighty-six\": a number in words is a day where a year follows.",
+        doc: "\"March twenty-one nineteen seventy-nine\": a number in words is a day where a year follows.",
         pattern: &[Is(Class::MonthName), DAY_SAID, COMMA, Time(PLAIN_YEAR)],
         meaning: |m| date(m.last_time()?.as_year()?, m.month()?, day_said(m)?),
-        hits: &[("She was born on January twenty-five nineteen eighty-six.", "1986-01-25")],
-        misses: &["In January twenty-five men left.", "In January 1986 twenty-five men left."],
+        hits: &[("The ship sank on March twenty-one nineteen seventy-nine.", "1979-03-21")],
+        misses: &["In March twenty-one men left.", "In March 1979 twenty-one men left."],
     },
     Rule {
         id: RuleId::new("en/date-said/day-casual"),
