@@ -21,7 +21,7 @@ use crate::token::Tokens;
 
 /// Builds the timeline and says how any two entities relate.
 ///
-/// Links are taken one by one, the surest first; one that contradicts what stands is refused, kept in [`Timeline::conflicts`] with the links
+/// Links are taken together, or, where they contradict each other, one by one, the surest first: one that contradicts what stands is refused, kept in [`Timeline::conflicts`] with the links
 /// that refute it, and reported. The order of `links` decides nothing. Links of entities that are not here are left out.
 ///
 /// Entries are sorted by rank, then by earliest start (unknown first), latest end (unknown last) and place in the text.
@@ -35,9 +35,10 @@ pub fn build(
 ) -> (Timeline, Order) {
     let links = sorted(links);
     let mut network = Network::new(events, timexes, published);
-    let mut taken = Vec::new();
     let mut conflicts = Vec::new();
-    for (index, link) in links.iter().enumerate() {
+    let consistent = network.insert_all(&links);
+    let mut taken: Vec<LinkIndex> = if consistent { (0..links.len()).collect() } else { Vec::new() };
+    for (index, link) in links.iter().enumerate().filter(|_| !consistent) {
         match network.insert(link, index) {
             Ok(()) => taken.push(index),
             Err(because) => {

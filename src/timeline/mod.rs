@@ -2,6 +2,7 @@
 
 mod build;
 mod closure;
+mod components;
 mod entry;
 mod fold;
 mod likely;

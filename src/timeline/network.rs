@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::moment::Moment;
-use super::points::{LinkIndex, Node, Points, apart, demands};
+use super::points::{Demand, LinkIndex, Node, Points, apart, demands};
 use crate::calendar::Interval;
 use crate::document::Published;
 use crate::event::Event;
@@ -53,17 +53,26 @@ impl Network {
         &self.nodes
     }
 
-    /// Takes what a link entails, or returns the links that refute it. A link of an entity that is not here says nothing.
+    /// Takes what all links entail together; says whether it did, or else took nothing, since they contradict each other or the dates.
+    pub fn insert_all(&mut self, links: &[Link]) -> bool {
+        let asked: Vec<_> = links.iter().map(|link| self.asked(link)).enumerate().collect();
+        self.points.insert_all(&asked)
+    }
+
+    /// Takes what a link entails, or returns the links that refute it.
     pub fn insert(&mut self, link: &Link, index: LinkIndex) -> Result<(), Vec<LinkIndex>> {
-        let (Some(from), Some(to)) = (self.node(link.from), self.node(link.to)) else { return Ok(()) };
+        self.points.insert(&self.asked(link), Some(index))
+    }
+
+    /// Returns what a link asks of the points. A link of an entity that is not here asks nothing.
+    fn asked(&self, link: &Link) -> Vec<Demand> {
+        let (Some(from), Some(to)) = (self.node(link.from), self.node(link.to)) else { return Vec::new() };
         // An event has no order against itself, only a length.
         let mut asked = if from == to { Vec::new() } else { demands(from, to, link.relation) };
         asked.extend(link.distance.into_iter().flat_map(|distance| apart(from, to, distance)));
-        self.points.insert(&asked, Some(index))
+        asked
     }
-}
 
-impl Network {
     /// Takes a guess; says whether it did.
     pub fn suppose(&mut self, from: EntityId, to: EntityId, relation: Relation, link: LinkIndex) -> bool {
         match (self.node(from), self.node(to)) {

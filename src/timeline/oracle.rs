@@ -78,16 +78,19 @@ fn agree(seed: u64, nodes: usize, size: usize, fixed: &[Option<usize>], links: u
     let mut dice = Dice(seed);
     let mut possible = models(nodes, size, fixed);
     let mut points = Points::default();
+    let mut asked = Vec::new();
     let date = |point: usize| fixed.get(point).copied().flatten().map(|value| Moment::seconds(value as i64));
     for node in 0..nodes {
         assert_eq!(points.add(date(start(node)), date(end(node))), node);
     }
+    let none = points.clone();
     let mut taken = Vec::new();
     for link in 0..links {
         let a = dice.below(nodes);
         let b = (a + 1 + dice.below(nodes - 1)) % nodes;
         let relation = any_relation(&mut dice);
         let left: Vec<_> = possible.iter().filter(|model| relation.allows(seen(model, a, b))).cloned().collect();
+        asked.push((link, demands(a, b, relation)));
         match points.insert(&demands(a, b, relation), Some(link)) {
             Ok(()) => {
                 assert!(!left.is_empty(), "seed {seed}: accepted {relation:?} of {a} and {b} against all models");
@@ -109,6 +112,13 @@ fn agree(seed: u64, nodes: usize, size: usize, fixed: &[Option<usize>], links: u
         }
     }
     let closed = points.close();
+    // All together come to the same as one by one, and are refused together where one is.
+    let mut together = none.clone();
+    assert_eq!(together.insert_all(&asked), taken.len() == links, "seed {seed}");
+    let kept: Vec<_> = asked.into_iter().filter(|(link, _)| taken.iter().any(|(other, ..)| other == link)).collect();
+    assert!(together.insert_all(&kept) || taken.len() == links, "seed {seed}: a refusal left something behind");
+    let together = together.close();
+    assert!((0..2 * nodes).all(|point| together.earliest(point) == closed.earliest(point)), "seed {seed}");
     for a in 0..nodes {
         for b in (0..nodes).filter(|b| *b != a) {
             let of_models = possible.iter().map(|model| seen(model, a, b)).fold(None, |all: Option<Relation>, one| {

@@ -6,11 +6,13 @@
 //!
 //! The graph keeps for every point the earliest place that all edges allow. A new edge raises some points, each at most once and those that
 //! rise furthest first; the edge contradicts the graph exactly if it would raise its own origin or a fixed point (Cotton and Maler 2006).
-//! Then everything is put back, and the edges that did the raising are the proof. So an edge costs what it moves, and no more.
+//! Then everything is put back, and the edges that did the raising are the proof. So an edge costs what it moves, and no more. Most texts contradict
+//! themselves nowhere: so all edges are tried together first, which costs little more than one pass over them.
 
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
+use super::components::components;
 use super::moment::Moment;
 use crate::relation::{Distance, End, PointOrder, Relation};
 
@@ -62,6 +64,9 @@ pub(super) struct Points {
 /// How many points a guess may move. Guesses are many, and one that moves a large part of a long text is no safe guess.
 const SUPPOSED: usize = 256;
 
+/// How often a point may be raised when many links are taken together; only one on a circle is raised more than once.
+const MOST_RISES: u32 = 64;
+
 /// What a link asks of the points: `(from, to, least)`.
 pub(super) type Demand = (Point, Point, Moment);
 
@@ -93,6 +98,70 @@ impl Points {
     /// Takes what a link asks, all of it or, where it contradicts what stands, nothing; then returns the links that refute it.
     pub fn insert(&mut self, demands: &[Demand], link: Option<LinkIndex>) -> Result<(), Vec<LinkIndex>> {
         self.take(demands, link, usize::MAX)
+    }
+
+    /// Takes what many links ask, all of it, or, where something contradicts, nothing; says whether it did.
+    ///
+    /// Taken one by one, each link moves what it moves, and those of nested events move the same points again and again. Taken together, a point is raised
+    /// when all that lies before it has been, so nearly every point once. What goes on to be raised lies on a circle that cannot be.
+    pub fn insert_all(&mut self, asked: &[(LinkIndex, Vec<Demand>)]) -> bool {
+        let demands = || asked.iter().flat_map(|(link, demands)| demands.iter().map(|demand| (*link, *demand)));
+        for (link, (from, to, least)) in demands() {
+            self.later[from].push(Edge { other: to, least, link: Some(link) });
+            self.sooner[to].push(Edge { other: from, least, link: Some(link) });
+        }
+        let mut before = Vec::new();
+        let done = self.raise_all(demands(), &mut before);
+        if !done {
+            self.restore(&mut before, 0);
+            for (_, (from, to, _)) in demands() {
+                self.later[from].pop();
+                self.sooner[to].pop();
+            }
+        }
+        done
+    }
+
+    /// Raises whatever many new edges raise, in topological order; says whether all dates and circles allow it.
+    fn raise_all(
+        &mut self,
+        demands: impl Iterator<Item = (LinkIndex, Demand)>,
+        before: &mut Vec<(Point, Place)>,
+    ) -> bool {
+        // The components come each after all that it leads to, so the highest number is the first to be raised.
+        let mut component = vec![0; self.later.len()];
+        for (number, points) in components(&self.later, |edge| edge.other).iter().enumerate() {
+            points.iter().for_each(|point| component[*point] = number);
+        }
+        let mut raised = vec![0; self.later.len()];
+        let mut rising = BinaryHeap::new();
+        for (link, (from, to, least)) in demands {
+            let by = Edge { other: from, least, link: Some(link) };
+            let place = self.earliest[from].moment + least;
+            let rise = Rise { by_how_much: place - self.earliest[to].moment, point: to, place, by };
+            rising.push((component[to], rise));
+        }
+        while let Some((_, Rise { point, place, by, .. })) = rising.pop() {
+            if place <= self.earliest[point].moment {
+                continue;
+            }
+            raised[point] += 1;
+            if raised[point] > MOST_RISES || self.fixed[point].is_some_and(|date| place > date) {
+                return false;
+            }
+            before.push((point, self.earliest[point]));
+            self.earliest[point] = Place { moment: place, by: Some(by) };
+            for edge in &self.later[point] {
+                let next = place + edge.least;
+                let rise = next - self.earliest[edge.other].moment;
+                if rise > Moment::ZERO {
+                    let by = Edge { other: point, ..*edge };
+                    let rise = Rise { by_how_much: rise, point: edge.other, place: next, by };
+                    rising.push((component[edge.other], rise));
+                }
+            }
+        }
+        true
     }
 
     /// Takes a guess, all of it or, where it contradicts what stands or would move too many points to be worth it, nothing. Says whether it did.

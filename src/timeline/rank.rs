@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::closure::Closed;
+use super::components::components;
 use super::moment::Moment;
 use super::points::{Node, start};
 
@@ -12,7 +13,7 @@ use super::points::{Node, start};
 /// latest place of every start, and from links that say "before" or "not after"; one pass over the points in topological order.
 pub(super) fn ranks(closed: &Closed, members: &[Node]) -> BTreeMap<Node, u32> {
     let graph = Graph::new(closed, members);
-    let components = components(&graph.edges);
+    let components = components(&graph.edges, |(to, _)| *to);
     let mut of = vec![0; graph.edges.len()];
     for (number, component) in components.iter().enumerate() {
         for &vertex in component {
@@ -78,53 +79,6 @@ impl Graph {
         }
         Graph { edges, counts }
     }
-}
-
-/// Finds the sets of points that are known to be the same, each after all that it leads to (Tarjan 1972, without recursion).
-fn components(edges: &[Vec<(usize, Step)>]) -> Vec<Vec<usize>> {
-    const UNSEEN: usize = usize::MAX;
-    let mut number = vec![UNSEEN; edges.len()];
-    let mut low = vec![0; edges.len()];
-    let mut closed = vec![false; edges.len()];
-    let mut stack = Vec::new();
-    let mut found = Vec::new();
-    let mut count = 0;
-    for root in 0..edges.len() {
-        if number[root] != UNSEEN {
-            continue;
-        }
-        let mut path = vec![(root, 0)];
-        while let Some((vertex, next)) = path.pop() {
-            if next == 0 {
-                number[vertex] = count;
-                low[vertex] = count;
-                count += 1;
-                stack.push(vertex);
-            } else if let Some((child, _)) = edges[vertex].get(next - 1)
-                && !closed[*child]
-            {
-                low[vertex] = low[vertex].min(low[*child]);
-            }
-            match edges[vertex].get(next) {
-                Some((child, _)) => {
-                    path.push((vertex, next + 1));
-                    if number[*child] == UNSEEN {
-                        path.push((*child, 0));
-                    }
-                }
-                None if low[vertex] == number[vertex] => {
-                    let from = stack.iter().rposition(|other| *other == vertex).unwrap_or(0);
-                    let component = stack.split_off(from);
-                    for &member in &component {
-                        closed[member] = true;
-                    }
-                    found.push(component);
-                }
-                None => {}
-            }
-        }
-    }
-    found
 }
 
 /// The longest chains of starts that end before a point.
