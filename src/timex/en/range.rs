@@ -1,7 +1,7 @@
 //! Ranges written as one: "1914-18", "Oct. 7-9", "8-10 a.m.", "1990–1995".
 
 use crate::calendar::{Amount, Quantity, Unit};
-use crate::timex::Direction;
+use crate::timex::{Anchor, Direction};
 
 use super::Item::{After, Either, Glued, Is, Number, Opt, Time, Unless, Word};
 use super::*;
@@ -128,6 +128,14 @@ pub(super) const RULES: &[Rule] = &[
             ("They met between 7 and 9 February 2012.", "2012-02-07/2012-02-09"),
         ],
         misses: &["They won between 7 and 9.", "Between 7 and 9 of them may come in 2012."],
+    },
+    Rule {
+        id: RuleId::new("en/range/from-now-casual"),
+        doc: "\"between now and Friday\", \"from now until May 3\": from the day of the message on.",
+        pattern: &[After(&[Word(&["between", "from"])]), Word(&["now"]), Word(&["and", "to", "until", "till"]), Time(DATED)],
+        meaning: |m| Some(casual(between(same(Unit::Day, Anchor::Publication), m.time()?))),
+        hits: &[("call me between now and Saturday", "2024-03-14/2024-03-16")],
+        misses: &["from now on, and until Friday"],
     },
     Rule {
         id: RuleId::new("en/range/starting"),
