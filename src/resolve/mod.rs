@@ -150,7 +150,8 @@ pub fn resolve<'a>(
         let frame = Frame { scene: &scene, references: &references, policy, strand };
         // What is moved has two times, whoever reads it, and its "from" opens no stretch.
         let is_moved = matches!(mention.expr, TimeExpr::Moved { .. });
-        let sense = value::evaluate(&mention.expr, &frame);
+        let sense =
+            fields::every_year(&mention.expr, &frame).map_or_else(|| value::evaluate(&mention.expr, &frame), Ok);
         if let Err(unresolved) = sense {
             diagnostics.extend(notice::diagnostic(unresolved, mention, tokens.text()));
         }

@@ -51,7 +51,15 @@ pub(super) const RULES: &[Rule] = &[
             COMMA,
             Either(&[
                 &[Opt(&[Word(&["in"]), Word(&["the"])]), Is(Class::Part), Is(Class::DayPart)],
-                &[Word(&["in"]), Word(&["the"]), Is(Class::Part), Word(&["hours"]), Word(&["of"]), Word(&["the"]), Is(Class::DayPart)],
+                &[
+                    Word(&["in"]),
+                    Word(&["the"]),
+                    Is(Class::Part),
+                    Word(&["hours"]),
+                    Word(&["of"]),
+                    Word(&["the"]),
+                    Is(Class::DayPart),
+                ],
             ]),
         ],
         meaning: |m| Some(within(m.part()?, inside(day_part(m.day_part()?), m.time()?))),

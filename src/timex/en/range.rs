@@ -132,7 +132,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/range/from-now-casual"),
         doc: "\"between now and Friday\", \"from now until May 3\": from the day of the message on.",
-        pattern: &[After(&[Word(&["between", "from"])]), Word(&["now"]), Word(&["and", "to", "until", "till"]), Time(DATED)],
+        pattern: &[
+            After(&[Word(&["between", "from"])]),
+            Word(&["now"]),
+            Word(&["and", "to", "until", "till"]),
+            Time(DATED),
+        ],
         meaning: |m| Some(casual(between(same(Unit::Day, Anchor::Publication), m.time()?))),
         hits: &[("call me between now and Saturday", "2024-03-14/2024-03-16")],
         misses: &["from now on, and until Friday"],
