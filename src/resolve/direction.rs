@@ -157,6 +157,10 @@ pub(super) fn is_generic(scene: &Scene<'_>, policy: &Policy) -> bool {
     if !told || scene.words_before(VERB_REACH).any(en::conditions) {
         return false;
     }
+    // Most months of news stand by a verb whose form says that it is no such present; then no verb has to be found.
+    if scene.words_around(VERB_REACH).any(en::is_no_habit) {
+        return false;
+    }
     scene.governor().is_some_and(|group| {
         let word = scene.word(group.head);
         (scene.follows(&group) || scene.is_initial())

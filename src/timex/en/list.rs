@@ -99,7 +99,7 @@ pub(super) const RULES: &[Rule] = &[
                 Is(Class::DayPart),
                 Is(Class::Numeric),
                 Is(Class::OrdinalDigits),
-                Word(&["the", ","]),
+                Word(&["the"]),
             ]),
         ],
         meaning: |m| {
