@@ -46,13 +46,15 @@ pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec
 fn moved(own: &Range<TokenIndex>, tokens: &Tokens<'_>) -> Option<Direction> {
     let from = own.start.checked_sub(1).filter(|from| tokens.word(*from).eq_ignore_ascii_case("from"))?;
     let before = (from.saturating_sub(FAR)..from).rev().map(|token| tokens.word(token));
-    let mut clause = before.take_while(|word| !matches!(*word, "." | ";" | ":"));
-    let mut direction = Direction::After;
+    // Who moved to another place from May to July was there so long.
+    let mut clause = before.take_while(|word| !matches!(*word, "." | ";" | ":" | "to" | "into"));
+    let (mut direction, mut off) = (Direction::After, false);
     clause.find_map(|word| {
         if EARLIER.contains(&word) {
             direction = Direction::Before;
         }
-        MOVED.contains(&word).then_some(direction)
+        off |= matches!(word, "off" | "back");
+        (MOVED.contains(&word) && (word != "put" || off)).then_some(direction)
     })
 }
 

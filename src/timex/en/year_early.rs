@@ -21,8 +21,8 @@ const NOTHING_COUNTED: Item = Either(&[
     ])])],
     &[Unless(&[Is(Class::Lower), Is(Class::Numeric), Is(Class::Cardinal), Word(&["%", "-", "–", "—", "/", "°", "$"])])],
 ]);
-/// The end of a phrase.
-const PHRASE_END: &[&str] = &[".", ",", ";", ":", ")"];
+/// The end of a phrase, or the beginning of another, which no count stands in front of.
+const PHRASE_END: &[&str] = &[".", ",", ";", ":", ")", "the", "his", "her", "he", "she", "it", "they", "when"];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -35,10 +35,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/year-early/in"),
-        doc: "\"in 476,\", \"in 843.\": at the end of its phrase, where nothing is left to be counted.",
+        doc: "\"in 476,\", \"In 843 the\": at the end of its phrase, where nothing is left to be counted.",
         pattern: &[After(&[Word(&["in"])]), THREE, Ahead(&[Word(PHRASE_END)])],
         meaning: |m| Some(year(m.three_digits()?)),
-        hits: &[("The last emperor was deposed in 476.", "0476"), ("In 843, the realm was divided.", "0843")],
+        hits: &[("The last emperor was deposed in 476.", "0476"), ("In 843 the realm was divided.", "0843")],
         misses: &["It was found in 200 cases.", "They came in 250 boats.", "They sat in Room 101."],
     },
     Rule {
