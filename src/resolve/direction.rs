@@ -149,7 +149,7 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
     }
 }
 
-/// Says whether a clause tells what is so every year: "the monsoon comes in July", "in January it is cold". The simple present of a state
+/// Says whether a clause tells what is so every year: "the swallows come in April", "in January it is cold". The simple present of a state
 /// or habit has no time of its own (Quirk et al. 1985, sections 4.5 and 4.6).
 pub(super) fn is_generic(scene: &Scene<'_>, policy: &Policy) -> bool {
     let told = policy.bare == Bare::Tense && policy.genre == Genre::News && cue_before(scene).is_none();

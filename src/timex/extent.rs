@@ -32,7 +32,7 @@ pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec
     let is_joint = |token: TokenIndex| JOINTS.iter().any(|joint| joint.eq_ignore_ascii_case(tokens.word(token)));
     let (mut start, count) = (mention.tokens.start, times.len());
     for (at, expr) in times.into_iter().enumerate() {
-        // A range has a joint of its own: "May 2 - 3, 9 - 10".
+        // A range has a joint of its own: "June 1 - 2, 8 - 9".
         let own = usize::from(matches!(expr, TimeExpr::Between(..)));
         let joint =
             (start + 1..end).filter(|token| is_joint(*token)).nth(own).filter(|_| at + 1 < count).unwrap_or(end);

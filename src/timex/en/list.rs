@@ -56,13 +56,13 @@ const NEXT_DAYS: &[Item] = &[Word(&[",", "and", "&"]), Is(Class::Day), Word(&["-
 
 /// What joins one of a list to the next.
 const NEXT: Item = Either(&[&[Word(&[","])], &[COMMA_AND]]);
-/// A day of the month with its ending, in a list: "22nd,".
+/// A day of the month with its ending, in a list: "20th,".
 const NTH: &[Item] = &[THE, Is(Class::OrdinalDigits), Word(&[","])];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/list/days-of-month"),
-        doc: "\"the 3rd, 4th and 5th of May\", \"22nd, 23rd, 30th or 31st of March\": the month holds for all.",
+        doc: "\"the 3rd, 4th and 5th of May\", \"20th, 21st, 24th or 25th of June\": the month holds for all.",
         pattern: &[
             Either(&[NTH]),
             Opt(NTH),
@@ -115,7 +115,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/list/day-ranges"),
-        doc: "\"May 2 - 3, 9 - 10, 16 - 17\": ranges of days in one month.",
+        doc: "\"June 1 - 2, 8 - 9, 15 - 16\": ranges of days in one month.",
         pattern: &[
             Is(Class::Month),
             Either(&[DAYS]),

@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/range/starting"),
-        doc: "\"3 days starting Monday\", \"two weeks from 20 May on\": so long from that day on.",
+        doc: "\"3 days starting Monday\", \"two weeks starting 6 June\": so long from that day on.",
         pattern: &[
             Number,
             Item::Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]),
@@ -160,7 +160,7 @@ pub(super) const RULES: &[Rule] = &[
         },
         hits: &[
             ("They will be away for 3 days starting Monday.", "2024-03-18/2024-03-20"),
-            ("The strike lasts two weeks beginning on 20 May.", "2024-05-20/2024-06-02"),
+            ("The strike lasts two weeks beginning on 6 June.", "2024-06-06/2024-06-19"),
         ],
         misses: &["They waited 3 days before Monday.", "Two hours starting Monday are free."],
     },
