@@ -153,7 +153,7 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
 /// or habit has no time of its own (Quirk et al. 1985, sections 4.5 and 4.6).
 pub(super) fn is_generic(scene: &Scene<'_>, policy: &Policy) -> bool {
     let told = policy.bare == Bare::Tense && policy.genre == Genre::News && cue_before(scene).is_none();
-    // "When the case is heard in May": what a condition tells in the present lies ahead.
+    // "When the bill is read in June": what a condition tells in the present lies ahead.
     if !told || scene.words_before(VERB_REACH).any(en::conditions) {
         return false;
     }
