@@ -151,12 +151,16 @@ fn evidence(scene: &Scene<'_>, row: Row) -> Evidence {
     }
 }
 
-/// Says whether a clause tells what is so every year: "the monsoon comes in July", "in January it is cold". The simple present of a state
+/// Says whether a clause tells what is so every year: "the swallows come in April", "in January it is cold". The simple present of a state
 /// or habit has no time of its own (Quirk et al. 1985, sections 4.5 and 4.6).
 pub(super) fn is_generic(scene: &Scene<'_>, policy: &Policy) -> bool {
     let told = policy.bare == Bare::Tense && policy.genre == Genre::News && cue_before(scene).is_none();
-    // "When the case is heard in May": what a condition tells in the present lies ahead.
+    // "When the bill is read in June": what a condition tells in the present lies ahead.
     if !told || scene.words_before(VERB_REACH).any(en::conditions) {
+        return false;
+    }
+    // Most months of news stand by a verb whose form says that it is no such present; then no verb has to be found.
+    if scene.words_around(VERB_REACH).any(en::is_no_habit) {
         return false;
     }
     scene.governor().is_some_and(|group| {

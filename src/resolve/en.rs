@@ -236,6 +236,15 @@ pub(super) fn conditions(word: &str) -> bool {
     is_one_of(word, &["when", "if", "until", "till", "before", "after", "once", "unless", "whenever"])
 }
 
+/// Says whether a word makes it unlikely that its sentence tells a habit: a past form, a perfect or a modal of the future.
+pub(super) fn is_no_habit(word: &str) -> bool {
+    const FORMS: &[&str] = &[
+        "said", "was", "were", "had", "has", "have", "did", "will", "would", "wo", "rose", "fell", "began", "came",
+        "won", "took", "made", "sold", "held", "lost", "met", "saw", "told", "went", "grew",
+    ];
+    word.ends_with("ed") || is_one_of(word, FORMS)
+}
+
 /// Says whether a word can stand between such a word and its time: "later *than* 2019", "before *about* 1900".
 pub(super) fn bounds_over(word: &str) -> bool {
     is_one_of(word, &["than", "the", "about", "approx", "approx.", "approximately", "circa", "ca.", "year", "to"])

@@ -41,10 +41,6 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
     if let Some(sense) = in_story(pattern, round, frame) {
         return Ok(sense);
     }
-    let is_month = pattern.month.is_some() && pattern.day.is_none();
-    if is_month && direction::is_generic(frame.scene, frame.policy) {
-        return Ok(Sense::new(TimeValue::Pattern(*pattern), Interval::UNKNOWN, Decision::Vague));
-    }
     let base = base(pattern, round, frame)?;
     let anchor = base.reference;
     let turns = match round {
@@ -89,6 +85,15 @@ pub(super) fn complete(pattern: &Pattern, frame: &Frame<'_>) -> Result<Sense, Un
     let sense = Sense::unit(unit, decision)?.anchored(anchor.id);
     // What a message takes for the next one can be that of today, which is over.
     Ok(sense.or_unit(choice.other.map(|unit| at_time_of_day(unit, pattern))).or_unit(Some(said)))
+}
+
+/// A month of a clause that tells what is so every year: the month, and of no year.
+pub(super) fn every_year(expr: &TimeExpr, frame: &Frame<'_>) -> Option<Sense> {
+    let TimeExpr::Fields(pattern @ Pattern { month: Some(_), day: None, year: None, .. }) = expr else { return None };
+    // "In April and July 2018" are of that year.
+    let alone = frame.scene.joined().is_none();
+    (alone && direction::is_generic(frame.scene, frame.policy))
+        .then(|| Sense::new(TimeValue::Pattern(*pattern), Interval::UNKNOWN, Decision::Vague))
 }
 
 /// "In March" of a history: the one where its story stands.

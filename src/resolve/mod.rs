@@ -55,7 +55,7 @@ use crate::id::{EntityId, TimexId};
 use crate::provenance::Provenance;
 use crate::span::Span;
 use crate::syntax::SyntaxOf;
-use crate::timex::{Direction, Mention, TimeExpr};
+use crate::timex::{Direction, Mention, Pick, TimeExpr};
 use crate::token::Tokens;
 
 /// A time expression with its value.
@@ -150,7 +150,8 @@ pub fn resolve<'a>(
         let frame = Frame { scene: &scene, references: &references, policy, strand };
         // What is moved has two times, whoever reads it, and its "from" opens no stretch.
         let is_moved = matches!(mention.expr, TimeExpr::Moved { .. });
-        let sense = value::evaluate(&mention.expr, &frame);
+        let sense =
+            fields::every_year(&mention.expr, &frame).map_or_else(|| value::evaluate(&mention.expr, &frame), Ok);
         if let Err(unresolved) = sense {
             diagnostics.extend(notice::diagnostic(unresolved, mention, tokens.text()));
         }
@@ -199,8 +200,14 @@ fn note(timex: &Timex, scene: &Scene<'_>, strand: &Strand, policy: &Policy, refe
         TimeExpr::Shift { by, direction: Direction::Before, .. } => by.unit == Unit::Year || narrative,
         // "The quarter a year ago".
         TimeExpr::Offset { direction: Direction::Before, .. } => timex.decision == Decision::QuarterKept,
+        // "Japan had seized it the previous year."
+        TimeExpr::Pick { pick: Pick::Last, .. } => narrative,
         _ => false,
     };
+    // "The Civil Code (1804)" dates the thing, and the story stays where it is.
+    if narrative && timex.grain == Some(Grain::Year) && scene.is_bracketed() {
+        return;
+    }
     if narrative && (strand.aside || references.last().is_some_and(|focus| scene.looks_back(unit, &focus))) {
         return;
     }

@@ -76,6 +76,11 @@ impl<'a> Scene<'a> {
         self.tokens.word(self.end)
     }
 
+    /// Says whether the mention stands alone in brackets.
+    pub(super) fn is_bracketed(&self) -> bool {
+        self.words_before(1).next() == Some("(") && self.word_behind() == ")"
+    }
+
     /// Says whether a word or dash behind the mention lets it run on to another: "*May* to September".
     pub(super) fn runs_on(&self) -> bool {
         en::runs_on(self.tokens.word(self.end))

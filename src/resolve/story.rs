@@ -7,7 +7,7 @@ use chrono::Datelike;
 
 use super::anchor::Reference;
 use super::thread::{self, Strand};
-use crate::calendar::CalendarUnit;
+use crate::calendar::{CalendarUnit, Grain};
 
 /// How many times as far a step back counts.
 const BACK: i64 = 2;
@@ -49,6 +49,12 @@ pub(super) fn cost(unit: CalendarUnit, focus: Option<Reference>, strand: &Strand
         let gap = i64::from(thread::gap(next, &years));
         if begin.year() > *next.end() { gap * PAST_NEXT } else { (gap - lead).max(0) * BEFORE_NEXT }
     });
-    let from_section = strand.section.as_ref().map_or(0, |section| i64::from(thread::gap(section, &years)) * PAST_NEXT);
+    // Where the story tells of a day or month outside the years of its heading, they hold it no longer; a year may be a plan or an aside.
+    let told = focus.filter(|focus| focus.unit.grain() <= Grain::Month);
+    let stands = told.and_then(|focus| focus.first_day()).map(|day| day.year()..=day.year());
+    let from_section = strand.section.as_ref().map_or(0, |section| {
+        let left = stands.map_or(0, |stands| thread::gap(section, &stands));
+        i64::from(thread::gap(section, &years).saturating_sub(left)) * PAST_NEXT
+    });
     from_focus + from_next + from_section
 }

@@ -135,6 +135,14 @@ impl<T: Clone> Match<'_, T> {
         })
     }
 
+    /// Returns all places in a row that are written in digits, in their order.
+    pub fn ordinals_in_digits(&self) -> impl Iterator<Item = u8> + '_ {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Token(Class::OrdinalDigits, token) => Some(leading(self.view.word(*token).as_bytes()) as u8),
+            _ => None,
+        })
+    }
+
     /// Returns all hours, in digits or words, in their order.
     pub fn hours(&self) -> impl Iterator<Item = u8> + '_ {
         self.parts.iter().filter_map(|part| match part {

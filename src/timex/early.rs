@@ -1,4 +1,4 @@
-//! Years of three digits that only the text around can tell from counts: "around 328", "After 211 it".
+//! Years of three digits that only the text around can tell from counts: "around 645", "After 711 it".
 //!
 //! A text that has stated a time of the first thousand years, or before them, goes on to name others by their digits alone; in any other
 //! text such digits count something.

@@ -32,7 +32,7 @@ pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec
     let is_joint = |token: TokenIndex| JOINTS.iter().any(|joint| joint.eq_ignore_ascii_case(tokens.word(token)));
     let (mut start, count) = (mention.tokens.start, times.len());
     for (at, expr) in times.into_iter().enumerate() {
-        // A range has a joint of its own: "May 2 - 3, 9 - 10".
+        // A range has a joint of its own: "June 1 - 2, 8 - 9".
         let own = usize::from(matches!(expr, TimeExpr::Between(..)));
         let joint =
             (start + 1..end).filter(|token| is_joint(*token)).nth(own).filter(|_| at + 1 < count).unwrap_or(end);
@@ -46,13 +46,15 @@ pub(super) fn hand_out(mention: Mention, tokens: &Tokens<'_>, mentions: &mut Vec
 fn moved(own: &Range<TokenIndex>, tokens: &Tokens<'_>) -> Option<Direction> {
     let from = own.start.checked_sub(1).filter(|from| tokens.word(*from).eq_ignore_ascii_case("from"))?;
     let before = (from.saturating_sub(FAR)..from).rev().map(|token| tokens.word(token));
-    let mut clause = before.take_while(|word| !matches!(*word, "." | ";" | ":"));
-    let mut direction = Direction::After;
+    // Who moved to another place from May to July was there so long.
+    let mut clause = before.take_while(|word| !matches!(*word, "." | ";" | ":" | "to" | "into"));
+    let (mut direction, mut off) = (Direction::After, false);
     clause.find_map(|word| {
         if EARLIER.contains(&word) {
             direction = Direction::Before;
         }
-        MOVED.contains(&word).then_some(direction)
+        off |= matches!(word, "off" | "back");
+        (MOVED.contains(&word) && (word != "put" || off)).then_some(direction)
     })
 }
 

@@ -170,7 +170,7 @@ pub enum TimeExpr {
     },
     /// What is a time only where people write casually: "at 5", "see you sat".
     Casual(Box<TimeExpr>),
-    /// A year of three digits that may as well be a count: "around 328". Recognition keeps it where the text tells of that age, without
+    /// A year of three digits that may as well be a count: "around 645". Recognition keeps it where the text tells of that age, without
     /// the doubt, so resolution never meets one.
     EarlyYear(Box<TimeExpr>),
     /// A length of time: "six-week", "three days".

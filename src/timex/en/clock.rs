@@ -238,6 +238,14 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["The show began at 8 p.m. and ended."],
     },
     Rule {
+        id: RuleId::new("en/clock/hour-zone"),
+        doc: "\"at 8 GMT\": a zone makes a clock time of an hour.",
+        pattern: &[AT, Is(Class::Hour), Is(Class::Zone)],
+        meaning: |m| zoned(clock(m.hour()?, 0)?, m.zone()?),
+        hits: &[("The show began at 8 GMT and ended.", "2024-03-14T08:00Z")],
+        misses: &["The show began at 8 and ended."],
+    },
+    Rule {
         id: RuleId::new("en/clock/offset"),
         doc: "\"14:30 -0500\", \"14:30 GMT+2\", \"14:30+01:00\": a zone by its offset.",
         pattern: &[

@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/clock/days-first"),
-        doc: "\"22-23 Feb at 7pm\": from the hour on the first day to that on the last.",
+        doc: "\"16-17 Feb at 8pm\": from the hour on the first day to that on the last.",
         pattern: &[
             Is(Class::Day),
             Word(&["-", "–", "to"]),
@@ -49,8 +49,8 @@ pub(super) const RULES: &[Rule] = &[
             let on = |day| Some(inside(m.time()?, day_of(m.month()?, day)?));
             Some(between(on(m.day()?)?, on(m.last_day()?)?))
         },
-        hits: &[("The show runs 22-23 Feb at 7pm and ends.", "2024-02-22T19:00/2024-02-23T19:00")],
-        misses: &["They met 22-23 Feb. and left."],
+        hits: &[("The show runs 16-17 Feb at 8pm and ends.", "2024-02-16T20:00/2024-02-17T20:00")],
+        misses: &["They met 16-17 Feb. and left."],
     },
     Rule {
         id: RuleId::new("en/clock/part"),

@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/clock/for-length-casual"),
-        doc: "\"2pm for 2 hours\", \"from 10 am for 3 hours 30 minutes\": so long from then on.",
+        doc: "\"2pm for 2 hours\", \"from 9 am for 2 hours 15 minutes\": so long from then on.",
         pattern: &[Time(CLOCK), Word(&["for"]), Time(LASTING)],
         meaning: |m| lasting_from(m.time()?, m.last_time()?),
         hits: &[("meet at 2pm for 2 hours", "2024-03-14T14:00/2024-03-14T16:00")],

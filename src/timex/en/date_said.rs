@@ -1,5 +1,5 @@
-//! Dates as they are said aloud: "May twenty-ninth", "March twenty-one nineteen seventy-nine", "the third to the fifth of May", "October two
-//! thousand and five".
+//! Dates as they are said aloud: "May twenty-ninth", "April twenty-two nineteen fifty-one", "the third to the fifth of May", "April two
+//! thousand and seven".
 
 use super::Item::{After, Either, Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
@@ -21,7 +21,7 @@ const NOT_COUNTING: Item =
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/date-said/two-thousand"),
-        doc: "\"October two thousand and five\", \"the first of May two thousand twelve\".",
+        doc: "\"April two thousand and seven\", \"the first of May two thousand twelve\".",
         pattern: &[Time(MONTH.or(DATE)), COMMA, TWO_THOUSAND, NOT_COUNTING, list::NOTHING_COUNTED],
         meaning: |m| {
             // "Two" and "thousand" are words of the pattern: the numbers that it hands out stand behind them.
@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
             Some(inside(m.time()?, year(2000 + behind)))
         },
         hits: &[
-            ("It opened in October two thousand and five.", "2005-10"),
+            ("It opened in April two thousand and seven.", "2007-04"),
             ("It opened on March eighth two thousand twenty-one.", "2021-03-08"),
             ("It opened in May two thousand.", "2000-05"),
         ],
@@ -37,11 +37,11 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/date-said/day-and-year"),
-        doc: "\"March twenty-one nineteen seventy-nine\": a number in words is a day where a year follows.",
+        doc: "\"April twenty-two nineteen fifty-one\": a number in words is a day where a year follows.",
         pattern: &[Is(Class::MonthName), DAY_SAID, COMMA, Time(PLAIN_YEAR)],
         meaning: |m| date(m.last_time()?.as_year()?, m.month()?, day_said(m)?),
-        hits: &[("The ship sank on March twenty-one nineteen seventy-nine.", "1979-03-21")],
-        misses: &["In March twenty-one men left.", "In March 1979 twenty-one men left."],
+        hits: &[("She was born on April twenty-two nineteen fifty-one.", "1951-04-22")],
+        misses: &["In January twenty-five men left.", "In April 1951 twenty-two men left."],
     },
     Rule {
         id: RuleId::new("en/date-said/day-casual"),
@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/date-said/days"),
-        doc: "\"the third to the fifth of May\", \"eighth to eleventh May 2010\".",
+        doc: "\"the third to the fifth of May\", \"fifth to ninth June 2010\".",
         pattern: &[
             THE,
             ORDINAL_WORDS,
@@ -73,7 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/date-said/days-between"),
-        doc: "\"between the ninth and the seventeenth of April\".",
+        doc: "\"between the sixth and the tenth of May\".",
         pattern: &[
             After(&[Word(&["between"])]),
             THE,
@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/date-said/month-days"),
-        doc: "\"April ninth through seventeenth\", \"April 9th through seventeenth\".",
+        doc: "\"April fourth through tenth\", \"April 4th through tenth\".",
         pattern: &[
             NotAfter(&[Word(&["the"])]),
             Is(Class::MonthName),

@@ -3,7 +3,7 @@
 use crate::calendar::{DayPart, Part, Unit};
 use crate::timex::{Cycle, Pick};
 
-use super::Item::{After, Is, NotAfter, Opt, Time, Unless, Word};
+use super::Item::{After, Either, Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
 
 /// Days that a part of the day can belong to.
@@ -42,6 +42,29 @@ pub(super) const RULES: &[Rule] = &[
             ("The roof fell on March 3 night.", "2024-03-03TNI"),
         ],
         misses: &["The evening was long gone on the hill."],
+    },
+    Rule {
+        id: RuleId::new("en/day-part/early-of-day"),
+        doc: "\"Monday early morning\", \"tomorrow late evening\", \"Monday in the early hours\".",
+        pattern: &[
+            Time(DAYS),
+            COMMA,
+            Either(&[
+                &[Opt(&[Word(&["in"]), Word(&["the"])]), Is(Class::Part), Is(Class::DayPart)],
+                &[
+                    Word(&["in"]),
+                    Word(&["the"]),
+                    Is(Class::Part),
+                    Word(&["hours"]),
+                    Word(&["of"]),
+                    Word(&["the"]),
+                    Is(Class::DayPart),
+                ],
+            ]),
+        ],
+        meaning: |m| Some(within(m.part()?, inside(day_part(m.day_part()?), m.time()?))),
+        hits: &[("The roof fell Friday early morning.", "2024-03-08TMO")],
+        misses: &["On Friday the early train left in the morning."],
     },
     Rule {
         id: RuleId::new("en/day-part/on-day"),

@@ -74,10 +74,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/hedge/plus"),
-        doc: "\"4+ hours\": at least.",
+        doc: "\"6+ hours\": at least.",
         pattern: &[Number, Glued, Word(&["+"]), HYPHEN, UNIT],
         meaning: |m| Some(hedged(Certainty::Certain, Modifier::EqualOrMore, TimeExpr::Lasting(m.amount()?))),
-        hits: &[("They waited 4+ hours.", "PT4H")],
+        hits: &[("They waited 6+ hours.", "PT6H")],
         misses: &["They scored 4+2."],
     },
     Rule {

@@ -288,7 +288,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/holiday/lincolns-birthday"),
         doc: "\"Lincoln's Birthday\" (American): 12 February.",
-        pattern: &[Word(&["lincoln", "lincolns"]), S, Ahead(&[Is(Class::Capital)]), Word(&["birthday"])],
+        pattern: &[Word(&["lincoln", "lincolns"]), S, Word(&["birthday"])],
         meaning: |_| feast(Fixed(2, 12), 1),
         hits: &[("The office shuts on Lincoln's Birthday.", "2024-02-12")],
         misses: &["Lincoln left."],

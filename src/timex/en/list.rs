@@ -54,10 +54,68 @@ const DAYS: &[Item] = &[Is(Class::Day), Word(&["-", "–"]), Is(Class::Day)];
 /// The next range of a list.
 const NEXT_DAYS: &[Item] = &[Word(&[",", "and", "&"]), Is(Class::Day), Word(&["-", "–"]), Is(Class::Day)];
 
+/// What joins one of a list to the next.
+const NEXT: Item = Either(&[&[Word(&[","])], &[COMMA_AND]]);
+/// A day of the month with its ending, in a list: "20th,".
+const NTH: &[Item] = &[THE, Is(Class::OrdinalDigits), Word(&[","])];
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
+        id: RuleId::new("en/list/days-of-month"),
+        doc: "\"the 3rd, 4th and 5th of May\", \"20th, 21st, 24th or 25th of June\": the month holds for all.",
+        pattern: &[
+            Either(&[NTH]),
+            Opt(NTH),
+            Opt(NTH),
+            THE,
+            Is(Class::OrdinalDigits),
+            COMMA_AND,
+            THE,
+            Is(Class::OrdinalDigits),
+            Opt(&[Word(&["of"])]),
+            Is(Class::MonthName),
+        ],
+        meaning: |m| {
+            let month = m.month()?;
+            let days = m.ordinals_in_digits().map(|day| day_of(month, day));
+            days.collect::<Option<Vec<_>>>().map(TimeExpr::Several)
+        },
+        hits: &[("They met on the 3rd, 4th and 5th of March.", "2024-03-03 + 2024-03-04 + 2024-03-05")],
+        misses: &["The 3rd, 4th and 5th men left in March."],
+    },
+    Rule {
+        id: RuleId::new("en/list/weekdays"),
+        doc: "\"Mon, Wed and Fri\", \"Fri & Sat\": among others even \"Sat\" is a day.",
+        pattern: &[
+            NotAfter(&[Word(&["every", "each", "between", ","]), Is(Class::Weekday)]),
+            // The others are days by themselves.
+            Either(&[
+                &[Ahead(&[Is(Class::Doubtful)]), Is(Class::Weekday), NEXT, Is(Class::Weekday)],
+                &[Is(Class::Weekday), NEXT, Ahead(&[Is(Class::Doubtful)]), Is(Class::Weekday)],
+            ]),
+            Opt(&[NEXT, Is(Class::Weekday)]),
+            Unless(&[
+                Is(Class::MonthName),
+                Is(Class::DayPart),
+                Is(Class::Numeric),
+                Is(Class::OrdinalDigits),
+                Word(&["the"]),
+            ]),
+        ],
+        meaning: |m| {
+            let mut days: Vec<_> = m.all_weekdays().map(weekday).collect();
+            days.dedup();
+            (days.len() == m.all_weekdays().count()).then_some(TimeExpr::Several(days))
+        },
+        hits: &[
+            ("They met on Mon, Wed and Fri.", "2024-03-11 + 2024-03-13 + 2024-03-08"),
+            ("The shop is open Fri & Sat.", "2024-03-08 + 2024-03-09"),
+        ],
+        misses: &["They met every Mon, Wed and Fri.", "He sat and left on Fri."],
+    },
+    Rule {
         id: RuleId::new("en/list/day-ranges"),
-        doc: "\"May 2 - 3, 9 - 10, 16 - 17\": ranges of days in one month.",
+        doc: "\"June 1 - 2, 8 - 9, 15 - 16\": ranges of days in one month.",
         pattern: &[
             Is(Class::Month),
             Either(&[DAYS]),

@@ -1,4 +1,4 @@
-//! What messages say shortly: "a Sunday", "last day to sign up", "end of the week", "left at 5+am".
+//! What messages say shortly: "a Sunday", "last day to sign up", "end of the week", "woke at 6+am".
 
 use crate::calendar::{Certainty, Modifier, Unit};
 use crate::rule::Meridiem;
@@ -76,14 +76,14 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/message/hour-plus-casual"),
-        doc: "\"5+am\", \"10+ pm\": some time after the hour.",
+        doc: "\"6+am\", \"10+ pm\": some time after the hour.",
         pattern: &[Is(Class::Hour), Glued, Word(&["+"]), Is(Class::Meridiem)],
         meaning: |m| {
             let hour = m.hour().filter(|hour| (1..=12).contains(hour))? % 12;
             let noon = if m.meridiem()? == Meridiem::Pm { 12 } else { 0 };
             Some(casual(hedged(Certainty::Approximate, Modifier::Approx, clock(hour + noon, 0)?)))
         },
-        hits: &[("left camp at 5+am and ran", "2024-03-14T05:00")],
+        hits: &[("woke up at 6+am and ran", "2024-03-14T06:00")],
         misses: &["5 + 3 pm"],
     },
 ];

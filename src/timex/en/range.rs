@@ -1,7 +1,7 @@
 //! Ranges written as one: "1914-18", "Oct. 7-9", "8-10 a.m.", "1990–1995".
 
 use crate::calendar::{Amount, Quantity, Unit};
-use crate::timex::Direction;
+use crate::timex::{Anchor, Direction};
 
 use super::Item::{After, Either, Glued, Is, Number, Opt, Time, Unless, Word};
 use super::*;
@@ -130,8 +130,21 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["They won between 7 and 9.", "Between 7 and 9 of them may come in 2012."],
     },
     Rule {
+        id: RuleId::new("en/range/from-now-casual"),
+        doc: "\"between now and Friday\", \"from now until May 3\": from the day of the message on.",
+        pattern: &[
+            After(&[Word(&["between", "from"])]),
+            Word(&["now"]),
+            Word(&["and", "to", "until", "till"]),
+            Time(DATED),
+        ],
+        meaning: |m| Some(casual(between(same(Unit::Day, Anchor::Publication), m.time()?))),
+        hits: &[("call me between now and Saturday", "2024-03-14/2024-03-16")],
+        misses: &["from now on, and until Friday"],
+    },
+    Rule {
         id: RuleId::new("en/range/starting"),
-        doc: "\"3 days starting Monday\", \"two weeks from 20 May on\": so long from that day on.",
+        doc: "\"3 days starting Monday\", \"two weeks starting 6 June\": so long from that day on.",
         pattern: &[
             Number,
             Item::Either(&[&[Is(Class::Units)], &[Is(Class::Unit)]]),
@@ -147,7 +160,7 @@ pub(super) const RULES: &[Rule] = &[
         },
         hits: &[
             ("They will be away for 3 days starting Monday.", "2024-03-18/2024-03-20"),
-            ("The strike lasts two weeks beginning on 20 May.", "2024-05-20/2024-06-02"),
+            ("The strike lasts two weeks beginning on 6 June.", "2024-06-06/2024-06-19"),
         ],
         misses: &["They waited 3 days before Monday.", "Two hours starting Monday are free."],
     },

@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"two hours and ten minutes\", \"3 min 49 sec\", \"1 year, 9 months\": from coarse to fine.",
         pattern: &[
             Unless(&[Word(&["the"])]),
-            // "Last month and 3 weeks later" are two times.
+            // "Last month and two weeks later" are two times.
             NotAfter(&[Word(&["last", "this", "next", "past"])]),
             Time(LASTING),
             AND,

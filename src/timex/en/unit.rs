@@ -3,11 +3,14 @@
 use crate::calendar::Unit;
 use crate::timex::{Cycle, Pick};
 
-use super::Item::{Either, Is, NotAfter, Opt, Unless, Word};
+use super::Item::{Either, Glued, Is, NotAfter, Opt, Unless, Word};
 use super::*;
 
 /// Units that "last" and "next" pick a stretch of the calendar of; "last minute" is no minute and "last day" no day.
 const OF_THE_CALENDAR: Item = Unless(&[Word(&["day", "minute", "second", "hour", "night", "sec", "min", "hr"])]);
+
+/// "Week-end", as older papers spell it.
+const WEEK_END: &[Item] = &[Word(&["week"]), Glued, Word(&["-"]), Glued, Word(&["end"])];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -116,11 +119,26 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/unit/weekend"),
-        doc: "\"the weekend\", \"over the weekend\": the direction is for resolution.",
-        pattern: &[THE, Word(&["weekend"])],
+        doc: "\"the weekend\", \"over the week-end\": the direction is for resolution.",
+        pattern: &[THE, Either(&[&[Word(&["weekend"])], WEEK_END])],
         meaning: |_| Some(weekend()),
         hits: &[("Two people died over the weekend.", "2024-W10-WE")],
         misses: &["The week ended."],
+    },
+    Rule {
+        id: RuleId::new("en/unit/week-end-picked"),
+        doc: "\"last week-end\", \"this week-end\", \"next week-end\": as older papers spell it.",
+        pattern: &[Word(&["last", "past", "this", "next", "coming"]), Either(&[WEEK_END])],
+        meaning: |m| {
+            let which = match () {
+                () if m.says("this") => Pick::This,
+                () if m.says("next") || m.says("coming") => Pick::Next,
+                () => Pick::Last,
+            };
+            Some(pick(Cycle::Unit(Unit::Weekend), which))
+        },
+        hits: &[("Two people died last week-end.", "2024-W10-WE")],
+        misses: &["Last week ended badly."],
     },
     Rule {
         id: RuleId::new("en/unit/in-the-week"),

@@ -255,7 +255,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/year/of-thing"),
-        doc: "\"his 1796 essay\", \"the city's 1829 charter\": what somebody has of that year.",
+        doc: "\"his 1783 memoir\", \"the city's 1847 charter\": what somebody has of that year.",
         pattern: &[
             After(&[Word(&["his", "her", "its", "their", "'s", "’s", "this", "a"])]),
             Is(Class::Year),
@@ -263,7 +263,7 @@ pub(super) const RULES: &[Rule] = &[
             Ahead(&[Is(Class::Lower)]),
         ],
         meaning: |m| Some(year(m.year().filter(|year| (1500..1900).contains(year))?)),
-        hits: &[("In his 1796 essay he said so.", "1796"), ("The town's 1829 charter burned.", "1829")],
+        hits: &[("In his 1783 memoir he said so.", "1783"), ("The town's 1847 charter burned.", "1847")],
         misses: &["Its 1500 members left.", "He bought a 1750 watt heater."],
     },
     Rule {

@@ -1,4 +1,4 @@
-//! Years of the first thousand, whose two or three digits look like a count: "in 476", "the year 79", "c. 314 – 368".
+//! Years of the first thousand, whose two or three digits look like a count: "in 476", "the year 79", "c. 512 – 568".
 //!
 //! What else stands in the text decides where the words alone do not; see [`TimeExpr::EarlyYear`].
 
@@ -21,8 +21,8 @@ const NOTHING_COUNTED: Item = Either(&[
     ])])],
     &[Unless(&[Is(Class::Lower), Is(Class::Numeric), Is(Class::Cardinal), Word(&["%", "-", "–", "—", "/", "°", "$"])])],
 ]);
-/// The end of a phrase.
-const PHRASE_END: &[&str] = &[".", ",", ";", ":", ")"];
+/// The end of a phrase, or the beginning of another, which no count stands in front of.
+const PHRASE_END: &[&str] = &[".", ",", ";", ":", ")", "the", "his", "her", "he", "she", "it", "they", "when"];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -35,15 +35,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/year-early/in"),
-        doc: "\"in 476,\", \"in 843.\": at the end of its phrase, where nothing is left to be counted.",
+        doc: "\"in 476,\", \"In 843 the\": at the end of its phrase, where nothing is left to be counted.",
         pattern: &[After(&[Word(&["in"])]), THREE, Ahead(&[Word(PHRASE_END)])],
         meaning: |m| Some(year(m.three_digits()?)),
-        hits: &[("The last emperor was deposed in 476.", "0476"), ("In 843, the realm was divided.", "0843")],
+        hits: &[("The last emperor was deposed in 476.", "0476"), ("In 843 the realm was divided.", "0843")],
         misses: &["It was found in 200 cases.", "They came in 250 boats.", "They sat in Room 101."],
     },
     Rule {
         id: RuleId::new("en/year-early/circa"),
-        doc: "\"c. 347\".",
+        doc: "\"c. 730\".",
         pattern: &[CIRCA, THREE, NOTHING_COUNTED],
         meaning: |m| Some(hedged(Certainty::Approximate, Modifier::Approx, year(m.three_digits()?))),
         hits: &[("The abbey was founded c. 730.", "0730")],
@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/year-early/circa-range"),
-        doc: "\"c. 314 – 368\", \"c. 540–c. 604\".",
+        doc: "\"c. 512 – 568\", \"c. 540–c. 604\".",
         pattern: &[CIRCA, THREE, DASH, Opt(&[CIRCA]), THREE, NOTHING_COUNTED],
         meaning: |m| {
             let first = hedged(Certainty::Approximate, Modifier::Approx, year(m.three_digits()?));
@@ -62,7 +62,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/year-early/day"),
-        doc: "\"30 September 420\".",
+        doc: "\"9 May 735\".",
         pattern: &[Is(Class::Day), Opt(&[Word(&["of"])]), Is(Class::Month), COMMA, THREE, NOTHING_COUNTED],
         meaning: |m| date(m.three_digits()?, m.month()?, m.day()?),
         hits: &[("The abbot died on 3 March 690.", "0690-03-03")],
@@ -70,7 +70,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/year-early/month"),
-        doc: "\"December of 384\": in a text that tells of that age, for \"a low in January of 114\" is a count.",
+        doc: "\"June of 597\": in a text that tells of that age, for \"a low in May of 230\" is a count.",
         pattern: &[Is(Class::Month), Word(&["of"]), THREE, NOTHING_COUNTED],
         meaning: |m| Some(early(month_of(m.three_digits()?, m.month()?)?)),
         hits: &[("The abbot, born in AD 612, died in March of 690.", "0690-03")],
@@ -78,7 +78,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/year-early/doubtful"),
-        doc: "\"around 328\", \"After 211 it\", \"In 348 Pope\": in a text that tells of that age.",
+        doc: "\"around 645\", \"After 711 it\", \"In 751 King\": in a text that tells of that age.",
         pattern: &[
             Either(&[
                 &[
@@ -98,7 +98,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/year-early/doubtful-range"),
-        doc: "\"From 306 to 337\", \"(306–337)\", \"between 306 and 337\": in a text that tells of that age.",
+        doc: "\"From 768 to 814\", \"(768–814)\", \"between 768 and 814\": in a text that tells of that age.",
         pattern: &[
             After(&[Word(&["from", "between", "about", "around", "("])]),
             THREE,
