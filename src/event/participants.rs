@@ -281,6 +281,7 @@ fn with_bound(context: &Context<'_>, start: TokenIndex) -> TokenIndex {
         cues::NUMBER_BOUNDS.iter().any(|[word, next]| context.is(first, word) && context.is(first + 1, next))
     };
     let hedges = |&first: &TokenIndex| match context.tag(first + 1) {
+        _ if context.is_any(first, &["neither", "either", "both"]) => true,
         Tag::CD => context.is_any(first, cues::NUMBER_HEDGES),
         Tag::DT | Tag::PDT | Tag::JJ => context.is(first, "not"),
         _ => false,
@@ -299,6 +300,7 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
         let joins = is_preposition(context, end) && !opens_clause(context, end)
             || context.is(end, "and")
             || context.is(end, "or")
+            || context.is(end, "nor")
             || context.is(end, "&");
         let possessive = context.tag(end) == Tag::POS;
         let start = if possessive || joins { end + 1 } else { end };

@@ -450,6 +450,7 @@ fn what_is_said_keeps_its_subject_and_its_point() {
             "said",
             "the council said Mr. Holm made two million pounds",
         ),
+        ("Mr. Holm, the council said, made more than $60 million.", "made", "Mr. Holm made more than $60 million"),
         (
             "The closure, the company said on Friday, follows a review.",
             "said",

@@ -97,7 +97,10 @@ impl Repair<'_, '_> {
         let noun = opening > self.sentence.start
             && matches!(self.tag(opening - 1), Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS | Tag::PRP);
         let verb = |at: usize| matches!(self.tag(at), Tag::VBD | Tag::VBZ | Tag::VBP | Tag::MD);
-        matches!(self.tag(opening + 1), Tag::WDT | Tag::WP | Tag::WPS) && noun && !before.into_iter().any(verb)
+        // "Mr. Holm, the council said, [made] two million".
+        let says = verb(comma - 1) && reporting::reports(&lemma(self.word(comma - 1), self.tag(comma - 1)));
+        let aside = matches!(self.tag(opening + 1), Tag::WDT | Tag::WP | Tag::WPS) || says;
+        aside && noun && !before.into_iter().any(verb)
     }
 
     /// A past form behind a noun is a participle if a finite verb without a subject of its own follows, or if the noun is the object of one before.
