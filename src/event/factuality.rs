@@ -227,6 +227,10 @@ fn own(context: &Context<'_>, group: &VerbGroup) -> Factuality {
     if is_negated(context, group) {
         return Factuality::Negated;
     }
+    // "was able to leave" says that it was done, "is able to leave" does not.
+    if group.tense == Tense::Past && group.tokens.clone().any(|at| context.is(at, "able")) {
+        return Factuality::Fact;
+    }
     match group.modality {
         Some(Modality::Can | Modality::Could | Modality::May | Modality::Might) => Factuality::Possible,
         // "had to pay" says that it was paid.

@@ -24,6 +24,9 @@ impl Names {
         let mut names = Names::default();
         let mut known: BTreeMap<&str, Option<Range<TokenIndex>>> = BTreeMap::new();
         for phrase in syntax.phrases() {
+            if let Some(short) = acronym(tokens, phrase.tokens.end) {
+                known.entry(short).or_insert_with(|| Some(phrase.tokens.clone()));
+            }
             let name = name(tokens, syntax, phrase);
             let Some(last) = name.end.checked_sub(1).filter(|_| !name.is_empty()) else { continue };
             let word = tokens.word(last);
@@ -43,9 +46,6 @@ impl Names {
                 if !entry.as_ref().is_some_and(same) {
                     *entry = None;
                 }
-            }
-            if let Some(short) = acronym(tokens, last + 1) {
-                known.entry(short).or_insert_with(|| Some(name.clone()));
             }
         }
         names

@@ -212,9 +212,17 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
         return Some(start..time);
     }
     let end = extended(context, phrase.tokens.clone(), group.tokens.start);
-    let whole =
-        listed(context, end, group.tokens.start).or_else(|| with_name(context, phrase, end, group.tokens.start));
+    let whole = with_relative(context, phrase, end, group)
+        .or_else(|| listed(context, end, group.tokens.start))
+        .or_else(|| with_name(context, phrase, end, group.tokens.start));
     Some(start..whole.unwrap_or(end))
+}
+
+/// Returns where "those" ends with the clause that tells who they are: "those of us who stayed [have gained]".
+fn with_relative(context: &Context<'_>, phrase: &NounPhrase, end: TokenIndex, group: &VerbGroup) -> Option<TokenIndex> {
+    let open = context.is_any(phrase.head, &["those", "anyone", "anybody", "everyone", "everybody"]);
+    let told = (end..group.tokens.start).all(|at| !context.is_mark(at));
+    (open && context.is(end, "who") && told).then_some(group.tokens.start)
 }
 
 /// Returns where a noun ends with the name between commas that tells who it is: "her lawyer, Ada Holm, said".
@@ -250,6 +258,10 @@ pub(super) fn is_place_of(context: &Context<'_>, name: &NounPhrase, floor: Token
 /// Returns where a list of noun phrases ends in front of a verb: "Peru, Chile and Cuba sent ships".
 fn listed(context: &Context<'_>, end: TokenIndex, verb: TokenIndex) -> Option<TokenIndex> {
     let (mut at, mut joined) = (end, false);
+    // ", and" with no comma before it parts clauses.
+    if context.is(end, ",") && context.tag(end + 1) == Tag::CC {
+        return None;
+    }
     for _ in 0..MAX_DISTANCE {
         let comma = usize::from(context.is(at, ","));
         let and = usize::from(context.tag(at + comma) == Tag::CC);
@@ -269,6 +281,7 @@ fn with_bound(context: &Context<'_>, start: TokenIndex) -> TokenIndex {
         cues::NUMBER_BOUNDS.iter().any(|[word, next]| context.is(first, word) && context.is(first + 1, next))
     };
     let hedges = |&first: &TokenIndex| match context.tag(first + 1) {
+        _ if context.is_any(first, &["neither", "either", "both"]) => true,
         Tag::CD => context.is_any(first, cues::NUMBER_HEDGES),
         Tag::DT | Tag::PDT | Tag::JJ => context.is(first, "not"),
         _ => false,
@@ -287,6 +300,7 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
         let joins = is_preposition(context, end) && !opens_clause(context, end)
             || context.is(end, "and")
             || context.is(end, "or")
+            || context.is(end, "nor")
             || context.is(end, "&");
         let possessive = context.tag(end) == Tag::POS;
         let start = if possessive || joins { end + 1 } else { end };
@@ -328,9 +342,11 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
     }
     let end = phrase.tokens.end;
     if aside {
+        let person = clause.connective.is_some_and(|c| context.is(c, "who"));
+        if let Some(holder) = office(context, phrase, end).filter(|_| person) {
+            return Some(holder);
+        }
         let outer = happening(context, clause, phrase);
-        let outer =
-            outer.or_else(|| clause.connective.filter(|&c| context.is(c, "who")).and_then(|_| office(context, phrase)));
         return Some(outer.map_or(phrase.tokens.start, |p| p.tokens.start)..end);
     }
     if let Some(event) = happening(context, clause, phrase) {
@@ -393,13 +409,14 @@ fn happening<'a>(context: &Context<'a>, clause: &Clause, phrase: &NounPhrase) ->
     None
 }
 
-/// Returns the phrase that names the holder of an office whose place or body stands in front of "who": "Ann Lee, the mayor of Oslo, who".
-fn office<'a>(context: &Context<'a>, body: &NounPhrase) -> Option<&'a NounPhrase> {
+/// Returns who holds the office whose place or body stands in front of "who": the name, else the office: "Ann Lee, the mayor of Oslo, who".
+fn office(context: &Context<'_>, body: &NounPhrase, end: TokenIndex) -> Option<Range<TokenIndex>> {
     let of = body.tokens.start.checked_sub(1).filter(|&of| context.is_any(of, &["of", "at", "for", "in"]))?;
     let office = context.phrase_before(of).filter(|p| p.tokens.end == of)?;
     let comma = office.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
     let holder = comma.and_then(|comma| context.phrase_before(comma).filter(|p| p.tokens.end == comma));
-    Some(holder.filter(|p| context.tag(p.head) == Tag::NNP).unwrap_or(office))
+    let named = holder.filter(|p| context.tag(p.head) == Tag::NNP).map(|p| p.tokens.clone());
+    Some(named.unwrap_or(office.tokens.start..end))
 }
 
 /// Returns the noun phrase right in front of a participle that tells of it: "sanctions imposed by …", "officials saying …".

@@ -295,6 +295,10 @@ pub(super) fn predicated(context: &Context<'_>, token: TokenIndex) -> Option<Gro
     // "was long-awaited"
     let tied = token.checked_sub(2).filter(|_| context.is(token - 1, "-") && context.is_compounded(token));
     let token = tied.unwrap_or(token);
+    // "is smaller and cheaper"
+    let adjective = |at: TokenIndex| matches!(context.tag(at), Tag::JJ | Tag::JJR);
+    let first = token.checked_sub(2).filter(|&at| context.tag(at + 1) == Tag::CC && adjective(at) && adjective(token));
+    let token = first.unwrap_or(token);
     let adverbs = (token.saturating_sub(4)..token).rev().take_while(is_adverb).count();
     let number = context.syntax.group_of((token - adverbs).checked_sub(1)?)?;
     let group = context.group(number)?;

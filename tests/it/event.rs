@@ -419,3 +419,152 @@ fn what_is_known_was_there_to_fail_or_to_be_banned() {
         assert_eq!(of(&events(text), text, trigger).factuality, want, "{text}");
     }
 }
+
+/// Finds the summary of an event of a text that the trained tagger has read.
+fn summary(text: &str, trigger: &str) -> String {
+    let models = Models::default();
+    let tokens = token::lex(text);
+    let syntax = syntax::analyse(&tokens, &models);
+    let found: Vec<Event> =
+        event::extract(&tokens, &syntax, &timex::recognise(&tokens), &models).into_values().collect();
+    of(&found, text, trigger).summary.clone()
+}
+
+/// Checks `(text, trigger, summary)` with the trained models.
+fn check_read(cases: &[(&str, &str, &str)]) {
+    let wrong: Vec<_> = cases
+        .iter()
+        .map(|&(text, trigger, want)| (text, want, summary(text, trigger)))
+        .filter(|(_, want, got)| want != got)
+        .map(|(text, want, got)| format!("  of   {text}\n  want {want}\n  got  {got}"))
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_said_keeps_its_subject_and_its_point() {
+    check_read(&[
+        ("Ada Holm said the mill, which employs 40 people, will close in March.", "close", "the mill will close"),
+        (
+            "Mr. Holm, the council said, made two million pounds.",
+            "said",
+            "the council said Mr. Holm made two million pounds",
+        ),
+        ("Mr. Holm, the council said, made more than $60 million.", "made", "Mr. Holm made more than $60 million"),
+        (
+            "The closure, the company said on Friday, follows a review.",
+            "said",
+            "the company said the closure follows a review",
+        ),
+        (
+            "The bank said if rates rise again, it will sell the mill.",
+            "said",
+            "The bank said if rates rise again, it will sell the mill",
+        ),
+        (
+            "Some farmers have complained that after the flood, rescuers left.",
+            "complained",
+            "Some farmers have complained that after the flood, rescuers left",
+        ),
+        ("Holm said a plan to sell the mill fell through.", "said", "Holm said a plan to sell the mill fell through"),
+        (
+            "The notice reads “we may close the pier”, but nobody saw it.",
+            "reads",
+            "The notice reads “we may close the pier”",
+        ),
+        ("“They like it,” Ada Holm, the mayor, said in a letter.", "said", "Ada Holm said “They like it”"),
+        // What is said in a statement is no statement of it.
+        ("Holm spoke in a statement issued in Lund.", "spoke", "Holm spoke in a statement issued in Lund"),
+    ]);
+}
+
+#[test]
+fn a_verb_finds_its_subject_in_a_list_an_office_or_an_age() {
+    check_read(&[
+        ("Peru, Chile and Cuba sent ships.", "sent", "Peru, Chile and Cuba sent ships"),
+        ("“It burned,” said Ada Holm, the mayor of Lund, who promised help.", "promised", "Ada Holm promised help"),
+        ("Ada Holm, 45, who won the vote, left.", "won", "Ada Holm won the vote"),
+        ("All in all, the firm has grown.", "grown", "the firm has grown"),
+        ("Nearly 200 soldiers were killed.", "killed", "Nearly 200 soldiers were killed"),
+        ("My wife and I sold the house.", "sold", "My wife and I sold the house"),
+        ("A similar pact failed, and fighting broke out.", "broke", "fighting broke out"),
+        ("Police think the man buried the rifle, dug it up and fled.", "dug", "the man dug it up"),
+        ("Holm knew what had failed, but said nothing.", "said", "Holm said nothing"),
+        ("There was a long pause.", "pause", "There was a long pause"),
+        // Where "and" parts two clauses, each has its own.
+        ("Sales fell after the storm, and the mill closed.", "closed", "the mill closed"),
+    ]);
+}
+
+#[test]
+fn a_summary_gives_a_verb_what_it_is_nothing_without() {
+    check_read(&[
+        ("They read the rules that the mayor had signed.", "signed", "the mayor had signed the rules"),
+        (
+            "The vote comes two months after a bridge collapsed.",
+            "comes",
+            "The vote comes two months after a bridge collapsed",
+        ),
+        ("The council approved and signed the pact.", "approved", "The council approved and signed the pact"),
+        (
+            "The captain of the side was praised for asking, begging and pleading.",
+            "praised",
+            "The captain of the side was praised for asking, begging and pleading",
+        ),
+        ("Sweden won 3 – 0.", "won", "Sweden won 3 – 0"),
+        // A time is no object, nor is what becomes something.
+        ("They left on the day that he resigned.", "resigned", "he resigned"),
+    ]);
+}
+
+#[test]
+fn a_pronoun_is_the_only_person_of_the_clause_before() {
+    check_read(&[
+        ("Victor Hale was arrested in May. He tried to board a plane.", "tried", "Victor Hale tried to board a plane"),
+        ("Mr. Reilly led a march. He was fined.", "fined", "Mr. Reilly was fined"),
+        // Two could be meant, or nobody.
+        ("Anna Keller met Luis Ortega. She praised the plan.", "praised", "She praised the plan"),
+        ("Mr. Reilly led a march. She left.", "left", "She left"),
+        ("The judge left. He had met the mayor.", "met", "He had met the mayor"),
+    ]);
+}
+
+#[test]
+fn a_short_name_is_the_long_one() {
+    let text =
+        "The European Lending Board (ELB) sold the mill. The ELB sold the mill in secret. The EBL sold the mill.";
+    let models = Models::default();
+    let tokens = token::lex(text);
+    let syntax = syntax::analyse(&tokens, &models);
+    let found: Vec<Event> =
+        event::extract(&tokens, &syntax, &timex::recognise(&tokens), &models).into_values().collect();
+    let sold: Vec<_> = found.iter().filter(|e| e.lemma == "sell").map(|e| e.same_as.map(|same| same.first)).collect();
+    assert_eq!(sold, [None, Some(found[0].id), None]);
+}
+
+#[test]
+fn what_is_planned_leaves_what_was_as_it_is() {
+    let facts = |text: &str, trigger: &str| {
+        let models = Models::default();
+        let tokens = token::lex(text);
+        let syntax = syntax::analyse(&tokens, &models);
+        let found: Vec<Event> =
+            event::extract(&tokens, &syntax, &timex::recognise(&tokens), &models).into_values().collect();
+        of(&found, text, trigger).factuality
+    };
+    for (text, trigger, want) in [
+        ("The firm will sell a mill founded in 1921.", "founded", Factuality::Fact),
+        ("It is interesting to note that Holm has left the board.", "left", Factuality::Fact),
+        ("She was bold enough to believe it.", "believe", Factuality::Fact),
+        ("The army did not stop the broadcast.", "broadcast", Factuality::Fact),
+        ("She was able to meet the mayor.", "meet", Factuality::Fact),
+        ("Holm committed a murder in Lund.", "murder", Factuality::Fact),
+        ("She is able to meet the mayor.", "meet", Factuality::Possible),
+        ("Not all voters agreed.", "agreed", Factuality::Negated),
+        ("It remains crucial for the firm to obtain a loan.", "obtain", Factuality::Planned),
+        ("Analysts are predicting much more sluggish growth.", "growth", Factuality::Planned),
+        ("It has the option of being sold.", "sold", Factuality::Planned),
+    ] {
+        assert_eq!(facts(text, trigger), want, "{text}");
+    }
+}

@@ -145,7 +145,7 @@ pub(in crate::event) static ENDING: LazyLock<Lexicon<()>> =
 pub(in crate::event) static PERSONAL: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(&[(
         (),
-        "advise ask appoint assign beg challenge convince counsel elect encourage exhort implore instruct invite look persuade remind \
+        "advise ask appoint assign beg challenge commit convince counsel elect encourage exhort implore instruct invite look persuade remind \
          summon tell tempt try",
     )])
 });

@@ -54,9 +54,15 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     }
     let limit = sentence.end.min(token + MAX_TOKENS);
     let end = with_infinitive(context, extended(context, phrase.clone(), limit), limit);
+    // "Monday's announcement" names nobody.
+    let names = |at: TokenIndex| match context.tag(at) {
+        Tag::NNP | Tag::NNPS => true,
+        Tag::POS => at.checked_sub(1).is_some_and(|owner| context.mention_of(owner).is_none()),
+        _ => false,
+    };
     let named = start < phrase.start
         || end > phrase.end
-        || phrase.clone().any(|at| matches!(context.tag(at), Tag::NNP | Tag::NNPS | Tag::POS));
+        || phrase.clone().any(|at| names(at) && context.mention_of(at).is_none());
     // "posted a loss of $2 million" tells whose, "was the vote of the council" tells which.
     let tells = |group: &&VerbGroup| !named || phrase.start >= group.tokens.end;
     let clause = clause_around(context, phrase.clone()).filter(tells);

@@ -61,7 +61,9 @@ pub(super) fn with_antecedent(
         let pronoun = clause.connective.is_none_or(|c| matches!(context.tag(c), Tag::WDT | Tag::WP | Tag::IN));
         let governed = context.tag(clause.tokens.start) == Tag::IN && clause.connective != Some(clause.tokens.start);
         let own = subject.is_some_and(|s| s.place != SubjectPlace::Elsewhere && s.tokens.start >= clause.tokens.start);
-        clause.kind == ClauseKind::Relative && group.voice == Voice::Active && own && pronoun && !governed
+        let relative =
+            clause.kind == ClauseKind::Relative || clause.connective.is_some_and(|c| context.tag(c) == Tag::WDT);
+        relative && group.voice == Voice::Active && own && pronoun && !governed
     });
     let Some(object) = object.and_then(|clause| antecedent(context, clause)) else { return kept };
     let unfit = |at| context.mention_of(at).is_some() || names_time(context, at) || context.tag(at) == Tag::PRP;
@@ -70,8 +72,8 @@ pub(super) fn with_antecedent(
     let (front, behind) = kept.split_at(place);
     // "the office that she worked in": a preposition waits for it.
     let stranded = behind.first().filter(|&&at| {
-        let next = behind.get(1).is_none_or(|&next| context.phrase_of(next).is_none_or(|p| p.tokens.start != next));
-        matches!(context.tag(at), Tag::IN | Tag::TO | Tag::RP) && next
+        let open = behind.get(1).is_none_or(|&next| context.is_mark(next) || context.tag(next) == Tag::RB);
+        matches!(context.tag(at), Tag::IN | Tag::TO | Tag::RP) && open
     });
     let filled = behind.first().is_some_and(|&at| {
         let opens = context.phrase_of(at).is_some_and(|p| p.tokens.start == at);
@@ -86,7 +88,9 @@ pub(super) fn with_antecedent(
     });
     let preposition =
         behind.first().is_some_and(|&at| matches!(context.tag(at), Tag::IN | Tag::TO)) && stranded.is_none();
-    if timed || filled || about && preposition {
+    // What becomes or seems so has no object.
+    let links = matches!(context.lemma(group.head).as_ref(), "be" | "become" | "remain" | "seem" | "appear");
+    if timed || filled || links || about && preposition {
         return kept;
     }
     let (behind_front, rest) = behind.split_at(usize::from(stranded.is_some()));

@@ -140,7 +140,11 @@ impl Builder<'_, '_> {
         let joins = |at: usize| self.word(at) == "," || self.tag(at) == Tag::CC;
         let phrases: Vec<_> = self.phrases_in(range).map(|phrase| phrase.tokens.clone()).collect();
         let covered = |at: usize| phrases.iter().any(|phrase| phrase.contains(&at));
-        range.clone().any(|at| self.tag(at) == Tag::CC)
+        // ", and" with no comma before it parts clauses: "after the vote, and the firm [left]".
+        let parts =
+            range.clone().find(|&at| joins(at)).is_some_and(|at| self.word(at) == "," && self.tag(at + 1) == Tag::CC);
+        !parts
+            && range.clone().any(|at| self.tag(at) == Tag::CC)
             && range.clone().all(|at| joins(at) || covered(at))
             && self.ends_with_phrase(range)
     }

@@ -52,6 +52,10 @@ impl Builder<'_, '_> {
             return;
         }
         let pending = self.stack.iter().rposition(|&c| self.clauses[c].group.is_none());
+        if let Some(start) = pending.and_then(|_| self.bare_complement(index, &region)) {
+            self.open(Draft { group: Some(index), ..Draft::new(start, ClauseKind::Complement) });
+            return;
+        }
         if let Some(height) = pending {
             // "The plan, he said, would fail": the main clause waits.
             let aside = says
@@ -191,6 +195,14 @@ impl Builder<'_, '_> {
         if waits {
             self.stack.push(old);
         }
+    }
+
+    /// Where what is said begins if nothing but its subject stands between a verb of saying and this verb: "the firm, which said [it won], closed".
+    fn bare_complement(&self, index: usize, region: &Range<usize>) -> Option<usize> {
+        let verb = &self.groups[index.checked_sub(1)?];
+        let says = verb.finite && reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
+        let subject = self.phrases_in(region).next().filter(|_| says)?;
+        (subject.tokens == *region).then_some(region.start)
     }
 
     /// Whether a verb of saying is followed by a comma and the verb of what is said: "The plan, he said on Friday, [would] fail".
