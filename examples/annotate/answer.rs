@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use dateline::calendar::{Endpoint, Interval, Modifier, TimeValue};
 use dateline::event::{EventClass, Factuality, Role};
-use dateline::relation::{Choice, PointOrder};
+use dateline::relation::{Choice, Link, PointOrder};
 use dateline::resolve::{Field, Reading, Timex, TimexKind};
 use dateline::syntax::{Aspect, Modality, Polarity, Tense};
-use dateline::timeline::{Entry, EntryCertainty, Timeline};
+use dateline::timeline::{Answer as Said, Entry, EntryCertainty, Timeline};
 use dateline::{Analysis, Diagnostic, DiagnosticKind, EntityId, EventId, OffsetUnit, Offsets};
 use serde::Serialize;
 
@@ -90,6 +90,9 @@ struct ParticipantRow<'a> {
     span: SpanRow,
     text: &'a str,
 }
+
+/// How sure a guess of a sieve, or of the classifiers, has to be for it to be told.
+const SURE: f32 = 0.4;
 
 #[derive(Serialize)]
 struct RelationRow {
@@ -265,22 +268,28 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the links that have a name, each with the likeliest relation of the two, so that they fit together.
+    /// Writes the links that have a name, and what the classifiers say of neighbours that no link joins, each with the likeliest relation of the two, so that they
+    /// fit together. What is less likely than it should be to be told is left out.
     fn relations(&self, analysis: &Analysis) -> Vec<RelationRow> {
-        let links: Vec<_> =
-            analysis.relations.iter().filter(|link| link.name().is_some() && link.from != link.to).collect();
-        let pairs: Vec<_> = links.iter().map(|link| (link.from, link.to)).collect();
+        let told = |link: &&Link| {
+            link.name().is_some() && link.from != link.to && link.likely.is_none_or(|guess| guess.confidence >= SURE)
+        };
+        let links: Vec<&Link> = analysis.relations.iter().filter(told).collect();
+        let mut pairs: Vec<_> = links.iter().map(|link| (link.from, link.to)).collect();
+        pairs.extend(analysis.order.neighbours());
         let answers = analysis.order.answers(&pairs, Choice::Chosen);
-        let row = |(link, answer): (&&dateline::relation::Link, dateline::timeline::Answer)| {
+        let rules = links.iter().map(|link| Some(link.why.rule.to_string())).chain(std::iter::repeat(None));
+        let row = |(((from, to), answer), rule): ((&(EntityId, EntityId), Said), Option<String>)| {
+            let sure = rule.is_some() || answer.confidence >= SURE;
             Some(RelationRow {
-                from: self.name(link.from),
-                to: self.name(link.to),
-                relation: answer.relation?.to_string(),
-                rule: link.why.rule.to_string(),
+                from: self.name(*from),
+                to: self.name(*to),
+                relation: answer.relation.filter(|_| sure)?.to_string(),
+                rule: rule.unwrap_or_else(|| "classifier".to_owned()),
                 confidence: rounded(answer.confidence),
             })
         };
-        links.iter().zip(answers).filter_map(row).collect()
+        pairs.iter().zip(answers).zip(rules).filter_map(row).collect()
     }
 
     fn entry(&self, entry: &Entry, tellers: &BTreeMap<EventId, EventId>) -> EntryRow {

@@ -166,6 +166,16 @@ impl Facts {
         facts
     }
 
+    /// Lists the events that stand next to each other in a sentence, in the order of the text.
+    pub fn neighbours(&self) -> impl Iterator<Item = (EventId, EventId)> {
+        let mut ids: Vec<_> = self.by_event.iter().map(|(id, number)| (*number, *id)).collect();
+        ids.sort_unstable();
+        let pairs: Vec<_> = ids.windows(2).map(|pair| (pair[0], pair[1])).collect();
+        let sentence = |number: usize| self.events.get(number).map(|event| event.sentence);
+        let near = pairs.into_iter().filter(move |((a, _), (b, _))| sentence(*a) == sentence(*b));
+        near.map(|((_, one), (_, other))| (one, other))
+    }
+
     fn event(&self, scene: &Scene<'_>, event: &Event) -> EventFacts {
         let sentence = scene.tokens.sentence_of(event.token);
         let paragraph = scene.tokens.sentences().get(sentence).map_or(0, |sentence| sentence.paragraph);

@@ -1,5 +1,6 @@
 //! What is known of the order of all entities: answers any pair.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use indexmap::IndexMap;
@@ -92,6 +93,15 @@ impl Order {
     /// Returns the links that stand, likely ones among them: consistent as a set, at most one for two entities, the surest first.
     pub fn links(&self) -> impl Iterator<Item = &Link> {
         self.kept.iter().filter_map(|index| self.links.get(*index))
+    }
+
+    /// Lists the pairs of events next to each other in a sentence that no link joins: of these the classifiers have most to say, asked by
+    /// [`answers`](Self::answers).
+    pub fn neighbours(&self) -> Vec<(EntityId, EntityId)> {
+        let pair = |one: EntityId, other: EntityId| if one < other { (one, other) } else { (other, one) };
+        let joined: BTreeSet<_> = self.links().map(|link| pair(link.from, link.to)).collect();
+        let near = self.facts.neighbours().map(|(one, other)| (EntityId::Event(one), EntityId::Event(other)));
+        near.filter(|(one, other)| !joined.contains(&pair(*one, *other))).collect()
     }
 
     /// Notes what other classifiers say of each event against the publication.

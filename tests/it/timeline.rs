@@ -460,6 +460,15 @@ fn a_length_bounds_the_other_end() {
 }
 
 #[test]
+fn neighbours_are_events_of_one_sentence_that_no_link_joins() {
+    let text = "The guard fled and police arrived. After the council met, the mayor resigned.";
+    let analysis = read(text);
+    let pair = |one, other| (event(&analysis, text, one), event(&analysis, text, other));
+    assert_eq!(analysis.order.neighbours(), [pair("fled", "arrived")]);
+    assert!(analysis.order.links().any(|link| (link.from, link.to) == pair("met", "resigned")));
+}
+
+#[test]
 fn the_day_of_an_event_is_reckoned_from_its_own_time() {
     for (held, when, first, behind) in [
         ("on 3 March 2024", "on the day of the vote", "2024-03-03", "2024-03-04"),

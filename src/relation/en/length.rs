@@ -3,7 +3,7 @@
 //! A length is no place on the calendar, so nothing is entailed about the order; as TimeML would have it, the event fills it ("for", "over", or inside the noun
 //! phrase: `DURING`) or lies in it ("in", "within": `IS_INCLUDED`). Where the words also say which stretch it is ("in the past two weeks"), the event lies in that.
 //!
-//! Measured on the development corpora (TempEval-3): inside 0.74 (27 links), fills 0.33 (101; half of the rest are IS_INCLUDED).
+//! Measured on the development corpora (TempEval-3): inside 0.70 (27 links), fills 0.35 (100; half of the rest are IS_INCLUDED).
 
 use crate::id::EntityId;
 use crate::relation::Relation;

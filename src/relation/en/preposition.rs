@@ -2,7 +2,7 @@
 //!
 //! The event of the noun phrase stands to that of the verb group that governs the phrase as the preposition says.
 //!
-//! Measured on the development corpora (TempEval-3): since 0.88 (8 links), after 0.83 (30), before 0.72 (18), in 0.55 (74), during 0.45 (11; the rest are SIMULTANEOUS).
+//! Measured on the development corpora (TempEval-3): since 0.88 (8 links), after 0.83 (30), before 0.72 (18), in 0.56 (91), during 0.42 (12; the rest are SIMULTANEOUS).
 
 use crate::event::Event;
 use crate::relation::Relation;

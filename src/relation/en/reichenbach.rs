@@ -4,7 +4,7 @@
 //! reference time. In one sentence, or in the next, the two share the reference time; further apart they need not (Derczynski and Gaizauskas 2013: 92 % of
 //! the predictions hold inside such a context).
 //!
-//! Measured on the development corpora: 0.77 (39 links, TempEval-3), 1.00 (11, TimeBank-Dense, where it is not VAGUE).
+//! Measured on the development corpora: 0.76 (38 links, TempEval-3), 1.00 (11, TimeBank-Dense, where it is not VAGUE).
 
 use crate::event::{Event, EventClass};
 use crate::relation::Relation;

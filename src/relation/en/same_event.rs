@@ -5,7 +5,7 @@
 //! the same stem named last, since the next such event has the same name. (Of the noun pairs that TempEval-3's training part links across sentences, 72 to
 //! 88 % are `IDENTITY`.)
 //!
-//! Measured on the development corpora (TempEval-3): noun 0.96 (96 links), verb 2 of 2.
+//! Measured on the development corpora (TempEval-3): stem 0.96 (96 links), mention 0.80 (147), participants 1 of 1.
 
 use std::collections::{BTreeMap, BTreeSet};
 
