@@ -103,7 +103,8 @@ pub(super) fn half(half: i8) -> Option<TimeExpr> {
 
 /// "8:30"; nothing where the day has no such minute.
 pub(super) fn clock(hour: u8, minute: u8) -> Option<TimeExpr> {
-    (hour <= 24 && minute < 60).then_some(TimeExpr::Fields(Pattern { clock: Some((hour, minute)), ..NOTHING }))
+    let fits = hour < 24 && minute < 60 || (hour, minute) == (24, 0);
+    fits.then_some(TimeExpr::Fields(Pattern { clock: Some((hour, minute)), ..NOTHING }))
 }
 
 /// "20:30:15": a clock time to the second, of the whole day.

@@ -92,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
             ("The show began at 14h30.", "2024-03-14T14:30"),
             ("Logged at 14:30:05.", "2024-03-14T14:30:05"),
         ],
-        misses: &["They won 3-1."],
+        misses: &["They won 3-1.", "They sang hymn 24:43."],
     },
     Rule {
         id: RuleId::new("en/clock/minute-half"),
