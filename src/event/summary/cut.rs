@@ -6,7 +6,7 @@ use crate::syntax::{ClauseKind, Tag};
 use crate::token::TokenIndex;
 
 /// No summary is longer, in characters, unless a single phrase is.
-const MAX_CHARS: usize = 180;
+pub(super) const MAX_CHARS: usize = 180;
 
 /// Cuts a summary that is too long at the last place where a phrase begins, and drops what dangles at its end.
 pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigger: TokenIndex) -> Vec<TokenIndex> {

@@ -5,6 +5,7 @@
 
 mod behind;
 mod cut;
+mod doubt;
 mod said;
 mod subject;
 mod times;
@@ -15,6 +16,7 @@ use std::ops::Range;
 
 use self::behind::{complement, says_behind};
 use self::cut::shortened;
+use self::doubt::{is_doubtful, own_words};
 use self::said::{said_around, words_before};
 use self::subject::{in_front, reduced_passive, shared_auxiliaries, told_by_governor, with_antecedent};
 use self::times::{is_stated_time, is_time_beside};
@@ -34,11 +36,22 @@ pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
     let kept = match trigger.kind {
         TriggerKind::Noun => nominal(context, trigger.token),
         TriggerKind::Verb(group) | TriggerKind::Predicate(group) => match context.group(group) {
-            Some(group) => verbal(context, group, trigger.token),
+            Some(group) => told(context, group, trigger.token),
             None => vec![trigger.token],
         },
     };
     render(context, &shortened(context, kept, trigger.token))
+}
+
+/// Returns the tokens of a clause that tell its story; where it is doubtful whose it is, the words of the text.
+fn told(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<TokenIndex> {
+    let kept = verbal(context, group, trigger);
+    let subject = subject(context, group);
+    // The verb above has its own subject.
+    let governed = told_by_governor(context, group, subject.as_ref()).is_some();
+    let doubtful = !governed && is_doubtful(context, group, subject.as_ref(), &kept);
+    let own = doubtful.then(|| own_words(context, trigger)).flatten();
+    own.map_or(kept, Iterator::collect)
 }
 
 /// Returns the tokens of a noun phrase with its possessor in front and its complements behind; where it names nobody and nothing, those of the
@@ -67,7 +80,9 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     let tells = |group: &&VerbGroup| !named || phrase.start >= group.tokens.end;
     let clause = clause_around(context, phrase.clone()).filter(tells);
     let told = clause.map(|group| verbal(context, group, group.head)).filter(|kept| kept.contains(&token));
-    told.unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
+    // "a strike" alone tells of nobody: the words around it do.
+    let own = || own_words(context, token).filter(|_| !named).map(Iterator::collect);
+    told.or_else(own).unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
 }
 
 /// Returns where an infinitive ends that tells what a noun is about: "the attempt to shut the mill".
