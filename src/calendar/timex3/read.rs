@@ -253,7 +253,8 @@ fn in_pattern(pattern: Pattern, text: &str) -> Option<TimeValue> {
         Clock::Part(part) => Pattern { day_part: Some(part), ..pattern },
         Clock::Blank => Pattern { blank: Some(Grain::DayPart), ..pattern },
         Clock::Time { hour, minute, second, .. } => {
-            Pattern { clock: Some((hour % 24, minute.unwrap_or(0))), second, ..pattern }
+            // Without a day, the midnight at its end is no other day's beginning.
+            Pattern { clock: Some((hour, minute.unwrap_or(0))), second, ..pattern }
         }
     }))
 }
