@@ -568,3 +568,27 @@ fn what_is_planned_leaves_what_was_as_it_is() {
         assert_eq!(facts(text, trigger), want, "{text}");
     }
 }
+
+#[test]
+fn a_summary_with_a_doubtful_subject_tells_the_words_of_the_text() {
+    check_read(&[
+        ("The harbour office closed after a strike.", "strike", "The harbour office closed after a strike"),
+        (
+            "Bakers, grocers and even the town's own clerks were sewing flags.",
+            "sewing",
+            "Bakers, grocers and even the town's own clerks were sewing flags",
+        ),
+        (
+            "The mayor opened the new pier, which had cost the town more than nine million crowns and six years of quarrels, and left.",
+            "left",
+            "The mayor opened the new pier, which had cost the town more than nine million crowns and six years of quarrels, and left",
+        ),
+        // Where the subject is plain, nothing is told but the clause.
+        (
+            "The mayor opened the new pier, which had cost the town more than nine million crowns and six years of quarrels, and left.",
+            "opened",
+            "The mayor opened the new pier",
+        ),
+        ("The miners began a strike in Lima.", "strike", "The miners began a strike in Lima"),
+    ]);
+}
