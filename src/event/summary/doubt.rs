@@ -14,9 +14,6 @@ use crate::token::TokenIndex;
 /// How many clauses are climbed at most.
 const MAX_DEPTH: usize = 6;
 
-/// A subject that is said again stands no farther away.
-const FARTHEST: usize = 16;
-
 /// Says whether a summary may have lost its subject or taken a wrong one.
 pub(super) fn is_doubtful(
     context: &Context<'_>,
@@ -28,13 +25,7 @@ pub(super) fn is_doubtful(
     let Some(subject) = subject else { return kept.first().is_none_or(|&first| first >= group.tokens.start) };
     match subject.place {
         SubjectPlace::Own => is_parted(context, group, subject),
-        SubjectPlace::Elsewhere => {
-            // "The mayor opened the pier, where …, and left": who left may be another.
-            let joined = context.clause(group.clause).is_some_and(|c| c.kind == ClauseKind::Coordinate);
-            let far = subject.tokens.end + FARTHEST < group.tokens.start;
-            let untold = kept.first().is_none_or(|&first| first == group.tokens.start);
-            joined && far || untold
-        }
+        SubjectPlace::Elsewhere => kept.first().is_none_or(|&first| first == group.tokens.start),
         SubjectPlace::Named => false,
     }
 }
