@@ -26,6 +26,7 @@ pub(crate) struct Facts {
 /// What is known of an event. Words are hashes, 0 is none; what comes of an enum is its number.
 #[derive(Clone, Debug)]
 pub(super) struct EventFacts {
+    pub id: EventId,
     pub token: TokenIndex,
     pub sentence: usize,
     pub paragraph: usize,
@@ -168,12 +169,8 @@ impl Facts {
 
     /// Lists the events that stand next to each other in a sentence, in the order of the text.
     pub fn neighbours(&self) -> impl Iterator<Item = (EventId, EventId)> {
-        let mut ids: Vec<_> = self.by_event.iter().map(|(id, number)| (*number, *id)).collect();
-        ids.sort_unstable();
-        let pairs: Vec<_> = ids.windows(2).map(|pair| (pair[0], pair[1])).collect();
-        let sentence = |number: usize| self.events.get(number).map(|event| event.sentence);
-        let near = pairs.into_iter().filter(move |((a, _), (b, _))| sentence(*a) == sentence(*b));
-        near.map(|((_, one), (_, other))| (one, other))
+        let pairs = self.events.windows(2).filter(|pair| pair[0].sentence == pair[1].sentence);
+        pairs.map(|pair| (pair[0].id, pair[1].id))
     }
 
     fn event(&self, scene: &Scene<'_>, event: &Event) -> EventFacts {
@@ -195,6 +192,7 @@ impl Facts {
             None => scene.phrase_of(event.token).map_or(event.token..event.token + 1, |phrase| phrase.tokens.clone()),
         };
         EventFacts {
+            id: event.id,
             token: event.token,
             sentence,
             paragraph,

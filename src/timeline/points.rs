@@ -151,15 +151,7 @@ impl Points {
             }
             before.push((point, self.earliest[point]));
             self.earliest[point] = Place { moment: place, by: Some(by) };
-            for edge in &self.later[point] {
-                let next = place + edge.least;
-                let rise = next - self.earliest[edge.other].moment;
-                if rise > Moment::ZERO {
-                    let by = Edge { other: point, ..*edge };
-                    let rise = Rise { by_how_much: rise, point: edge.other, place: next, by };
-                    rising.push((component[edge.other], rise));
-                }
-            }
+            rising.extend(self.raised_by(point, place).map(|rise| (component[rise.point], rise)));
         }
         true
     }
@@ -229,16 +221,19 @@ impl Points {
             if self.fixed[point].is_some_and(|date| place > date) {
                 return Err(Refuted { by: self.proof(point, Some(from)).collect(), date: true });
             }
-            for edge in &self.later[point] {
-                let next = place + edge.least;
-                let rise = next - self.earliest[edge.other].moment;
-                if rise > Moment::ZERO {
-                    let by = Edge { other: point, ..*edge };
-                    rising.push(Rise { by_how_much: rise, point: edge.other, place: next, by });
-                }
-            }
+            rising.extend(self.raised_by(point, place));
         }
         Ok(())
+    }
+
+    /// Lists what a point at this place raises.
+    fn raised_by(&self, point: Point, place: Moment) -> impl Iterator<Item = Rise> {
+        self.later[point].iter().filter_map(move |edge| {
+            let next = place + edge.least;
+            let by_how_much = next - self.earliest[edge.other].moment;
+            let by = Edge { other: point, ..*edge };
+            (by_how_much > Moment::ZERO).then_some(Rise { by_how_much, point: edge.other, place: next, by })
+        })
     }
 
     /// Lists the links that hold a point where it is, the nearest first, back to a date or to the point asked for.

@@ -51,8 +51,8 @@ pub(super) fn is_unit(letters: &[u8]) -> bool {
         b"nov", b"dec", b"a", b"am", b"b", b"bn", b"bst", b"c", b"cet", b"cm", b"d", b"edt", b"est", b"f", b"ft",
         b"gb", b"ghz", b"gmt", b"gw", b"h", b"ha", b"hr", b"hrs", b"hz", b"k", b"kg", b"kgs", b"khz", b"km", b"kms",
         b"kph", b"kw", b"kwh", b"lb", b"lbs", b"m", b"mb", b"mg", b"mhz", b"min", b"mins", b"ml", b"mm", b"mn", b"mph",
-        b"mw", b"p", b"pc", b"pct", b"pdt", b"pm", b"pst", b"sec", b"secs", b"sq", b"tb", b"tn", b"trn", b"utc", b"y",
-        b"yr", b"yrs", b"z",
+        b"mw", b"p", b"pc", b"pct", b"pdt", b"pm", b"pst", b"secs", b"sq", b"tb", b"tn", b"trn", b"utc", b"y", b"yr",
+        b"yrs", b"z",
     ];
     letters.len() <= 7 && UNITS.iter().any(|unit| unit.eq_ignore_ascii_case(letters))
 }

@@ -65,10 +65,9 @@ fn words<'t>(analysis: &Analysis, text: &'t str, entity: EntityId) -> &'t str {
 
 /// Writes a link as a table has it.
 fn written(analysis: &Analysis, text: &str, link: &Link) -> String {
-    let name = link.likely.and_then(|guess| guess.relation.name()).or_else(|| link.relation.name());
     let (from, to) = (words(analysis, text, link.from), words(analysis, text, link.to));
     let rule = link.why.rule.as_str().rsplit('/').next().unwrap_or_default();
-    format!("{from} {} {to} by {rule}", name.map_or("-", |name| name.as_str()))
+    format!("{from} {} {to} by {rule}", link.name().map_or("-", |name| name.as_str()))
 }
 
 /// Writes the links of a sieve that stand.

@@ -29,8 +29,7 @@ pub fn print(path: &Path, guideline: Guideline) -> Result<()> {
         let mut spoken = BTreeSet::new();
         pairs += document.links.len();
         for link in document.order.links() {
-            let guess = link.likely.and_then(|guess| guess.relation.name()).or_else(|| link.relation.name());
-            let (Some(guess), Some(Some(label))) = (guess, gold.get(&(link.from, link.to))) else { continue };
+            let (Some(guess), Some(Some(label))) = (link.name(), gold.get(&(link.from, link.to))) else { continue };
             let counts = rules.entry(link.why.rule.to_string()).or_default();
             counts.said += 1;
             counts.right += usize::from(like(guess) == like(*label));

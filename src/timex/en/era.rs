@@ -16,7 +16,7 @@ use super::*;
 type Named = (&'static str, i32, i32);
 
 /// Reigns and ages, named by an adjective.
-const AGES: &[Named] = &[
+const AGES: [Named; 19] = [
     ("tudor", 1485, 1603),
     ("elizabethan", 1558, 1603),
     ("stuart", 1603, 1714),
@@ -39,7 +39,7 @@ const AGES: &[Named] = &[
 ];
 
 /// Dynasties.
-const DYNASTIES: &[Named] = &[
+const DYNASTIES: [Named; 7] = [
     ("sui", 581, 618),
     ("tang", 618, 907),
     ("song", 960, 1279),
@@ -50,7 +50,7 @@ const DYNASTIES: &[Named] = &[
 ];
 
 /// Japanese eras with the year that is their first.
-const ERA_YEARS: &[Named] = &[
+const ERA_YEARS: [Named; 7] = [
     ("meiji", 1868, 1912),
     ("taisho", 1912, 1926),
     ("taishō", 1912, 1926),
@@ -60,6 +60,17 @@ const ERA_YEARS: &[Named] = &[
     ("reiwa", 2019, 2099),
 ];
 
+/// The names alone, as words of a pattern.
+const fn said<const N: usize>(names: [Named; N]) -> [&'static str; N] {
+    let mut words = [""; N];
+    let mut at = 0;
+    while at < N {
+        words[at] = names[at].0;
+        at += 1;
+    }
+    words
+}
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/era/age"),
@@ -68,31 +79,11 @@ pub(super) const RULES: &[Rule] = &[
             // "The new Elizabethan age" is another one.
             NotAfter(&[Word(&["new", "second", "neo", "post", "pre", "-"])]),
             THE,
-            Word(&[
-                "tudor",
-                "elizabethan",
-                "stuart",
-                "jacobean",
-                "victorian",
-                "edwardian",
-                "meiji",
-                "taisho",
-                "taishō",
-                "showa",
-                "shōwa",
-                "heisei",
-                "heian",
-                "reconstruction",
-                "prohibition",
-                "weimar",
-                "interwar",
-                "nazi",
-                "apartheid",
-            ]),
+            Word(const { &said(AGES) }),
             HYPHEN,
             Word(&["era", "period", "age", "epoch"]),
         ],
-        meaning: |m| named(m, AGES),
+        meaning: |m| named(m, &AGES),
         hits: &[
             ("The pier is of the Victorian era.", "1837/1901"),
             ("An apartheid-era law was repealed.", "1948/1994"),
@@ -103,8 +94,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: RuleId::new("en/era/dynasty"),
         doc: "\"the Ming dynasty\", \"a Qing-dynasty vase\".",
-        pattern: &[THE, Word(&["sui", "tang", "song", "ming", "qing", "joseon", "choson"]), HYPHEN, Word(&["dynasty"])],
-        meaning: |m| named(m, DYNASTIES),
+        pattern: &[THE, Word(const { &said(DYNASTIES) }), HYPHEN, Word(&["dynasty"])],
+        meaning: |m| named(m, &DYNASTIES),
         hits: &[("The vase is of the Ming dynasty.", "1368/1644")],
         misses: &["Ming left.", "The Ming vase broke."],
     },
@@ -135,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
         doc: "\"Heisei 3\", \"Showa 20\", \"the year Meiji 15\": the n-th year of a Japanese era.",
         pattern: &[
             Opt(&[THE, Word(&["year"])]),
-            Word(&["meiji", "taisho", "taishō", "showa", "shōwa", "heisei", "reiwa"]),
+            Word(const { &said(ERA_YEARS) }),
             Either(&[&[Is(Class::Day)], &[Is(Class::TwoDigits)]]),
         ],
         meaning: |m| {
