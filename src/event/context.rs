@@ -84,6 +84,11 @@ impl<'a> Context<'a> {
         at.checked_sub(1).and_then(|at| phrases.get(at))
     }
 
+    /// Returns the noun phrase that ends right before a token.
+    pub(super) fn phrase_up_to(&self, token: TokenIndex) -> Option<&'a NounPhrase> {
+        self.phrase_before(token).filter(|phrase| phrase.tokens.end == token)
+    }
+
     /// Returns the first noun phrase that starts at or after a token.
     pub(super) fn phrase_after(&self, token: TokenIndex) -> Option<&'a NounPhrase> {
         let phrases = self.syntax.phrases();

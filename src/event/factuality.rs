@@ -291,8 +291,7 @@ fn effect(context: &Context<'_>, clause: &Clause, parent: ClauseIndex) -> Option
     let governed = clause.kind == ClauseKind::Participial && clause.connective == Some(start);
     let mut before = if governed { start } else { start.checked_sub(1)? };
     // "vital for the firm to sell": the adjective stands in front of whoever shall do it.
-    if let Some(who) =
-        context.phrase_before(start).filter(|p| clause.kind == ClauseKind::Infinitival && p.tokens.end == start)
+    if let Some(who) = context.phrase_up_to(start).filter(|_| clause.kind == ClauseKind::Infinitival)
         && let Some(adjective) = who.tokens.start.checked_sub(2).filter(|&at| context.is(at + 1, "for"))
         && context.tag(adjective) == Tag::JJ
     {

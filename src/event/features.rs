@@ -384,7 +384,7 @@ fn before(context: &Context<'_>, start: TokenIndex) -> (u64, Option<TokenIndex>)
     let Some(mut at) = start.checked_sub(1) else { return (0, None) };
     if matches!(context.tag(at), Tag::POS) {
         // "launched Friday's attack": what governs the whole phrase.
-        if let Some(possessor) = context.phrase_before(at).filter(|p| p.tokens.end == at) {
+        if let Some(possessor) = context.phrase_up_to(at) {
             match possessor.tokens.start.checked_sub(1) {
                 Some(before) => at = before,
                 None => return (0, None),

@@ -172,19 +172,19 @@ pub(super) fn own_subject(context: &Context<'_>, clause: &Clause, group: &VerbGr
     let absolute = clause.connective.is_some_and(|c| context.is(c, "with"));
     if !group.finite && context.is(group.tokens.start, "to") {
         // "easier for some of them to leave"
-        let phrase = context.phrase_before(group.tokens.start).filter(|p| p.tokens.end == group.tokens.start)?;
+        let phrase = context.phrase_up_to(group.tokens.start)?;
         let governed = phrase.tokens.start.checked_sub(1).is_some_and(|at| context.is(at, "for"));
         return (governed && !is_time(context, phrase.head, &phrase.tokens)).then(|| phrase.tokens.clone());
     }
     if !group.finite && clause.kind != ClauseKind::Main && !absolute {
         return None;
     }
-    if let Some(pronoun) = context.phrase_before(group.tokens.start).filter(|p| p.tokens.end == group.tokens.start)
+    if let Some(pronoun) = context.phrase_up_to(group.tokens.start)
         && context.is_any(pronoun.head, &["i", "we", "he", "she", "they"])
     {
         // "my wife and I"
         let and = pronoun.tokens.start.checked_sub(1).filter(|&and| context.is(and, "and"));
-        let other = and.and_then(|and| context.phrase_before(and).filter(|p| p.tokens.end == and));
+        let other = and.and_then(|and| context.phrase_up_to(and));
         let with =
             other.filter(|p| context.is(pronoun.head, "i") && context.syntax.clause_of(p.head) == Some(group.clause));
         return Some(with.map_or(pronoun.tokens.start, |p| p.tokens.start)..pronoun.tokens.end);
@@ -237,7 +237,7 @@ fn with_name(context: &Context<'_>, noun: &NounPhrase, end: TokenIndex, verb: To
 /// Returns the phrase between the only comma and the verb, if there is one: "All in all, [the firm] won"; a list and an aside have another comma or "and".
 fn behind_comma<'a>(context: &Context<'a>, first: &NounPhrase, verb: TokenIndex) -> Option<&'a NounPhrase> {
     let adverbs = (first.tokens.end..verb).rev().take_while(|&at| context.tag(at) == Tag::RB).count();
-    let last = context.phrase_before(verb - adverbs).filter(|p| p.tokens.end == verb - adverbs)?;
+    let last = context.phrase_up_to(verb - adverbs)?;
     let mut parts = (first.tokens.end..verb)
         .filter(|&at| context.is_mark(at) && !context.is(at, "-") || context.tag(at) == Tag::CC);
     let comma = parts.next().filter(|&comma| context.is(comma, ","))?;
@@ -247,7 +247,7 @@ fn behind_comma<'a>(context: &Context<'a>, first: &NounPhrase, verb: TokenIndex)
 /// Says whether a name behind a comma goes on with a place that stands behind a preposition: "in Lima, Peru, workers left".
 pub(super) fn is_place_of(context: &Context<'_>, name: &NounPhrase, floor: TokenIndex) -> bool {
     let comma = name.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
-    let place = comma.and_then(|comma| context.phrase_before(comma).filter(|p| p.tokens.end == comma));
+    let place = comma.and_then(|comma| context.phrase_up_to(comma));
     place.is_some_and(|place| {
         let before = place.tokens.start.checked_sub(1).filter(|&before| before >= floor);
         let names = |p: &NounPhrase| matches!(context.tag(p.head), Tag::NNP | Tag::NNPS);
@@ -331,12 +331,12 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
         // "the “crown jewel,” which was sold".
         before -= usize::from(before.checked_sub(1).is_some_and(|b| context.is_any(b, &["”", "\"", "''"])));
     }
-    let mut phrase = context.phrase_before(before).filter(|p| p.tokens.end == before)?;
+    let mut phrase = context.phrase_up_to(before)?;
     // "Ann Lee, 45, who won"
     if aside
         && context.tag(phrase.head) == Tag::CD
         && let Some(comma) = phrase.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","))
-        && let Some(name) = context.phrase_before(comma).filter(|p| p.tokens.end == comma)
+        && let Some(name) = context.phrase_up_to(comma)
     {
         return Some(name.tokens.clone());
     }
@@ -355,7 +355,7 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
     // "those of us who stayed"
     if context.tag(phrase.head) == Tag::PRP
         && let Some(of) = phrase.tokens.start.checked_sub(1).filter(|&of| context.is(of, "of"))
-        && let Some(outer) = context.phrase_before(of).filter(|p| p.tokens.end == of)
+        && let Some(outer) = context.phrase_up_to(of)
     {
         return Some(outer.tokens.start..end);
     }
@@ -366,7 +366,7 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
         if !context.is_any(joint, &["in", "at", "from", "between", "and", "near", "of"]) {
             break;
         }
-        let Some(outer) = context.phrase_before(joint).filter(|p| p.tokens.end == joint) else { break };
+        let Some(outer) = context.phrase_up_to(joint) else { break };
         phrase = outer;
     }
     // "his lawyer and a nun who oppose it": a plural verb takes both.
@@ -377,7 +377,7 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
         .start
         .checked_sub(1)
         .filter(|&and| plural && context.is(and, "and") && matches!(context.tag(phrase.head), Tag::NN | Tag::NNP));
-    let other = joint.and_then(|joint| context.phrase_before(joint).filter(|p| p.tokens.end == joint));
+    let other = joint.and_then(|joint| context.phrase_up_to(joint));
     Some(other.map_or(phrase.tokens.start, |p| p.tokens.start)..end)
 }
 
@@ -391,10 +391,10 @@ fn happening<'a>(context: &Context<'a>, clause: &Clause, phrase: &NounPhrase) ->
     for _ in 0..3 {
         let before = inner.checked_sub(1)?;
         let outer = if context.is_any(before, &["of", "on", "in", "at"]) {
-            context.phrase_before(before).filter(|p| p.tokens.end == before)?
+            context.phrase_up_to(before)?
         } else {
             // The parts of a place are parted by commas.
-            let part = context.phrase_before(before).filter(|p| context.is(before, ",") && p.tokens.end == before)?;
+            let part = context.phrase_up_to(before).filter(|_| context.is(before, ","))?;
             if !matches!(context.tag(part.head), Tag::NNP) {
                 return None;
             }
@@ -412,9 +412,9 @@ fn happening<'a>(context: &Context<'a>, clause: &Clause, phrase: &NounPhrase) ->
 /// Returns who holds the office whose place or body stands in front of "who": the name, else the office: "Ann Lee, the mayor of Oslo, who".
 fn office(context: &Context<'_>, body: &NounPhrase, end: TokenIndex) -> Option<Range<TokenIndex>> {
     let of = body.tokens.start.checked_sub(1).filter(|&of| context.is_any(of, &["of", "at", "for", "in"]))?;
-    let office = context.phrase_before(of).filter(|p| p.tokens.end == of)?;
+    let office = context.phrase_up_to(of)?;
     let comma = office.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
-    let holder = comma.and_then(|comma| context.phrase_before(comma).filter(|p| p.tokens.end == comma));
+    let holder = comma.and_then(|comma| context.phrase_up_to(comma));
     let named = holder.filter(|p| context.tag(p.head) == Tag::NNP).map(|p| p.tokens.clone());
     Some(named.unwrap_or(office.tokens.start..end))
 }
@@ -508,7 +508,7 @@ fn possessor(context: &Context<'_>, token: TokenIndex) -> Option<Range<TokenInde
         return Some(phrase.tokens.start..mark);
     }
     let mark = phrase.tokens.start.checked_sub(1).filter(|&at| context.tag(at) == Tag::POS)?;
-    context.phrase_before(mark).filter(|p| p.tokens.end == mark).map(|p| p.tokens.clone())
+    context.phrase_up_to(mark).map(|p| p.tokens.clone())
 }
 
 fn is_preposition(context: &Context<'_>, token: TokenIndex) -> bool {

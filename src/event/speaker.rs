@@ -32,9 +32,9 @@ pub(super) fn set_apart(context: &Context<'_>, group: &VerbGroup) -> Option<Rang
     }
     let closes_quote = context.is_any(before, &["”", "\"", "’", "''"]);
     let apposed = || {
-        let name = context.phrase_before(before).filter(|p| context.is(before, ",") && p.tokens.end == before)?;
+        let name = context.phrase_up_to(before).filter(|_| context.is(before, ","))?;
         let comma = name.tokens.start.checked_sub(1).filter(|&at| context.is(at, ","))?;
-        let whose = context.phrase_before(comma).filter(|p| p.tokens.end == comma)?;
+        let whose = context.phrase_up_to(comma)?;
         is_person(context, name.head).then_some(whose.tokens.start..name.tokens.end + 1)
     };
     let behind = || {
@@ -143,7 +143,7 @@ fn speaker(context: &Context<'_>, group: &VerbGroup) -> Option<Range<TokenIndex>
         // "his guest Ada Holm, who told reporters"
         let mut end = clause.tokens.start;
         end -= usize::from(end.checked_sub(1).is_some_and(|comma| context.is(comma, ",")));
-        context.phrase_before(end).filter(|p| p.tokens.end == end).map(|p| p.tokens.clone())
+        context.phrase_up_to(end).map(|p| p.tokens.clone())
     })
 }
 

@@ -148,7 +148,7 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
     if alike && (context.is(at + 2, ",") || context.tag(at + 2) == Tag::CC) {
         return true;
     }
-    let listed = context.phrase_before(at).is_some_and(|p| p.tokens.end == at);
+    let listed = context.phrase_up_to(at).is_some();
     let last = context.is_any(at + 1, &["and", "or"]);
     let start = at + 1 + usize::from(last);
     let Some(next) = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end < end) else {

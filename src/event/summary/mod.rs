@@ -61,7 +61,7 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     let phrase = context.phrase_of(token).map_or(token..token + 1, |p| p.tokens.clone());
     let mut start = phrase.start;
     if let Some(mark) = start.checked_sub(1).filter(|&m| context.tag(m) == Tag::POS)
-        && let Some(possessor) = context.phrase_before(mark).filter(|p| p.tokens.end == mark)
+        && let Some(possessor) = context.phrase_up_to(mark)
     {
         start = possessor.tokens.start;
     }

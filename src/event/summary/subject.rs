@@ -197,7 +197,7 @@ fn with_whose(context: &Context<'_>, subject: Range<TokenIndex>) -> Vec<TokenInd
     let whose = context.tag(subject.start) == Tag::WPS;
     let mut end = subject.start;
     end -= usize::from(whose && end.checked_sub(1).is_some_and(|comma| context.is(comma, ",")));
-    let owner = context.phrase_before(end).filter(|p| whose && p.tokens.end == end);
+    let owner = context.phrase_up_to(end).filter(|_| whose);
     owner.map_or(0..0, |p| p.tokens.clone()).chain(subject).collect()
 }
 

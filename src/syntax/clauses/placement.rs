@@ -197,10 +197,15 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// Whether what is said often stands right behind a verb: "said prices fell".
+    fn takes_bare_clause(&self, verb: &VerbGroup) -> bool {
+        reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)))
+    }
+
     /// Where what is said begins if nothing but its subject stands between a verb of saying and this verb: "the firm, which said [it won], closed".
     fn bare_complement(&self, index: usize, region: &Range<usize>) -> Option<usize> {
         let verb = &self.groups[index.checked_sub(1)?];
-        let says = verb.finite && reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
+        let says = verb.finite && self.takes_bare_clause(verb);
         let subject = self.phrases_in(region).next().filter(|_| says)?;
         (subject.tokens == *region).then_some(region.start)
     }
@@ -220,7 +225,7 @@ impl Builder<'_, '_> {
     /// "said [a plan to sell it fell] through".
     pub(super) fn waiting_complement(&self, index: usize, region: &Range<usize>) -> Option<usize> {
         let verb = &self.groups[index.checked_sub(1)?];
-        let says = verb.finite && reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
+        let says = verb.finite && self.takes_bare_clause(verb);
         let subject = self.phrases_in(region).next().filter(|phrase| says && phrase.tokens.start == region.start)?;
         let comma = (subject.tokens.end..region.end).find(|&at| self.tag(at) == Tag::Mark);
         let relative = |at: usize| matches!(self.tag(at), Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB);
@@ -247,7 +252,7 @@ impl Builder<'_, '_> {
         let [.., above, condition] = self.stack[..] else { return None };
         let verb = &self.groups[self.clauses[above].group?];
         let condition = &self.clauses[condition];
-        let says = reporting::takes_bare_clause(&lemma(self.word(verb.head), self.tag(verb.head)));
+        let says = self.takes_bare_clause(verb);
         let fronted = condition.kind == ClauseKind::Adverbial && condition.start <= verb.tokens.end + 1;
         let comma = region.clone().find(|&at| self.word(at) == ",").filter(|_| says && fronted)?;
         self.phrases_in(&(comma + 1..region.end)).next().is_some().then_some(comma)
