@@ -58,7 +58,7 @@ fn timeline(analysis: &Analysis, links: &[Link]) -> (Timeline, Vec<Option<Relati
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(dateline_laws::config(64))]
 
     #[test]
     fn no_pair_is_contradictory_and_no_window_is_empty(said in said()) {

@@ -124,7 +124,7 @@ fn day() -> impl Strategy<Value = NaiveDate> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(dateline_laws::config(128))]
 
     #[test]
     fn spans_are_ordered_disjoint_and_on_characters(text in text(), day in day()) {

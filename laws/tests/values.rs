@@ -148,7 +148,7 @@ fn edtf() -> impl Strategy<Value = Edtf> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(dateline_laws::config(4096))]
 
     #[test]
     fn timex3_reads_back_what_it_writes(value in value()) {

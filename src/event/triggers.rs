@@ -276,7 +276,7 @@ fn predicate(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Op
     }
     let adjective = matches!(context.tag(at), Tag::JJ | Tag::JJR | Tag::JJS | Tag::VBN | Tag::VBG);
     let attributive = context.is_noun(at + 1) || context.is_noun(at);
-    if !adjective || attributive {
+    if !adjective || attributive || !context.sentence(group.head).contains(&at) {
         return None;
     }
     if idle::ADJECTIVES.get(context.word(at)).is_some() {
@@ -302,5 +302,6 @@ pub(super) fn predicated(context: &Context<'_>, token: TokenIndex) -> Option<Gro
     let adverbs = (token.saturating_sub(4)..token).rev().take_while(is_adverb).count();
     let number = context.syntax.group_of((token - adverbs).checked_sub(1)?)?;
     let group = context.group(number)?;
-    (context.lemma(group.head) == "be").then_some(number)
+    let says = context.lemma(group.head) == "be" && context.sentence(group.head).contains(&token);
+    says.then_some(number)
 }
