@@ -16,6 +16,13 @@ pub(super) struct Context<'a> {
     pub(super) syntax: &'a Syntax,
     pub(super) mentions: &'a [Mention],
     pub(super) names: &'a Names,
+    /// The dictionary form of every token, which many stages ask for again and again.
+    pub(super) lemmas: &'a [Cow<'a, str>],
+}
+
+/// Returns the dictionary form of every token.
+pub(super) fn lemmas<'t>(tokens: &'t Tokens<'_>, syntax: &Syntax) -> Vec<Cow<'t, str>> {
+    (0..tokens.len()).map(|token| lemma(tokens.word(token), syntax.tag(token))).collect()
 }
 
 impl<'a> Context<'a> {
@@ -103,7 +110,7 @@ impl<'a> Context<'a> {
 
     /// Returns the dictionary form of a token.
     pub(super) fn lemma(&self, token: TokenIndex) -> Cow<'a, str> {
-        lemma(self.word(token), self.tag(token))
+        self.lemmas.get(token).map_or(Cow::Borrowed(""), |lemma| Cow::Borrowed(&**lemma))
     }
 
     /// Says whether a token is tied to another by a hyphen: both words of "London-based", not "elect" in "re-elect".

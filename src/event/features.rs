@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use super::EventClass;
 use super::context::Context;
 use super::en::{classes, nouns};
+use crate::hash::EMPTY;
 use crate::model::event::{EventModel, SenseKind, Senses, feature, word};
 use crate::syntax::{ClauseKind, Tag, VerbGroup};
 use crate::token::{ParagraphKind, TokenIndex};
@@ -53,29 +54,46 @@ pub(super) fn is_candidate(context: &Context<'_>, token: TokenIndex) -> bool {
         && context.word(token).starts_with(char::is_alphanumeric)
 }
 
+/// The hashes of the words of a text and of their lemmas; each is asked for many times.
+pub(super) struct Hashes(Vec<(u64, u64)>);
+
+impl Hashes {
+    pub(super) fn of(context: &Context<'_>) -> Hashes {
+        let of = |token| (word(context.word(token)), word(&context.lemma(token)));
+        Hashes((0..context.tokens.len()).map(of).collect())
+    }
+
+    fn form(&self, token: TokenIndex) -> u64 {
+        self.0.get(token).map_or(EMPTY, |hashes| hashes.0)
+    }
+
+    fn lemma(&self, token: TokenIndex) -> u64 {
+        self.0.get(token).map_or(EMPTY, |hashes| hashes.1)
+    }
+}
+
 /// Hands on the keys of the features of a word.
 ///
 /// `rules` is the class that the rules give it if they take it for an event.
 pub(super) fn visit(
     context: &Context<'_>,
+    hashes: &Hashes,
     model: &EventModel,
     token: TokenIndex,
     rules: Option<EventClass>,
     hand: &mut dyn FnMut(u32),
 ) {
-    let at = Place::of(context, token);
+    let at = Place::of(context, hashes, token);
     let mut question = 0;
     let mut ask = |a: u64, b: u64, c: u64| {
         question += 1;
         hand(feature(question, a, b, c));
     };
-    let form = word(context.word(token));
     let lemma = context.lemma(token);
-    let l = word(&lemma);
+    let (form, l) = (hashes.form(token), hashes.lemma(token));
     let senses = at.senses(model, &lemma);
-    let (p1, p2) = (context.word_before(token), token.checked_sub(2).map_or("", |t| context.word(t)));
-    let (p1, p2) = (word(p1), word(p2));
-    let (n1, n2) = (word(context.word(token + 1)), word(context.word(token + 2)));
+    let back = |back| token.checked_sub(back).map_or(EMPTY, |at| hashes.form(at));
+    let (p1, p2, n1, n2) = (back(1), back(2), hashes.form(token + 1), hashes.form(token + 2));
     let tag = |at: Option<TokenIndex>| at.map_or(99, |at| context.tag(at) as u64);
     let t = tag(Some(token));
     let (t1, t2) = (tag(token.checked_sub(1)), tag(token.checked_sub(2)));
@@ -167,7 +185,7 @@ pub(super) fn visit(
     ask(object_listed, l, 0);
     ask(object_listed, listed, t);
     ask(object_senses, senses.file(), at.child);
-    ask(object.as_ref().map_or(0, |o| word(o)), l, 0);
+    ask(at.object.map_or(0, |head| hashes.lemma(head)), l, 0);
     ask(subject, t, 0);
     ask(subject, l, 0);
     ask(subject, senses.file(), at.child);
@@ -229,7 +247,7 @@ struct Place {
 }
 
 impl Place {
-    fn of(context: &Context<'_>, token: TokenIndex) -> Place {
+    fn of(context: &Context<'_>, hashes: &Hashes, token: TokenIndex) -> Place {
         let group = context.syntax.group_of(token).and_then(|g| context.group(g));
         let headed = group.filter(|g| g.head == token);
         let said_with = || super::triggers::predicated(context, token).and_then(|g| context.group(g));
@@ -240,8 +258,8 @@ impl Place {
         let phrase = context.phrase_of(token);
         let (start, end) = phrase.map_or((token, token + 1), |p| (p.tokens.start, p.tokens.end));
         let head = phrase.map(|p| p.head).filter(|&head| head != token);
-        let (before, object_of) = before(context, start);
-        let (behind, subject_of) = behind(context, end);
+        let (before, object_of) = before(context, hashes, start);
+        let (behind, subject_of) = behind(context, hashes, end);
         let timed_inside = (start..end).any(|at| context.mention_of(at).is_some());
         let preposition = usize::from(context.tag(end) == Tag::IN);
         let timed_behind = context.mention_of(end + preposition).is_some();
@@ -260,8 +278,8 @@ impl Place {
                 (None, None) => 0,
             },
             clause: clause.map_or(9, |c| kind(c.kind)),
-            connective: clause.and_then(|c| c.connective).map_or(0, |c| word(context.word(c))),
-            above: above.map_or(0, |g| word(&context.lemma(g.head))),
+            connective: clause.and_then(|c| c.connective).map_or(0, |c| hashes.form(c)),
+            above: above.map_or(0, |g| hashes.lemma(g.head)),
             complement: own.map_or(0, |g| complement(context, g.tokens.end.max(token + 1))),
             role: if phrase.is_none() {
                 0
@@ -270,10 +288,10 @@ impl Place {
             } else {
                 1
             },
-            head: head.map_or(0, |head| word(&context.lemma(head))),
+            head: head.map_or(0, |head| hashes.lemma(head)),
             head_at: head,
-            modifier: token.checked_sub(1).filter(|at| *at >= start).map_or(0, |at| word(context.word(at))),
-            determiner: determiner(context, start, token),
+            modifier: token.checked_sub(1).filter(|at| *at >= start).map_or(0, |at| hashes.form(at)),
+            determiner: determiner(context, hashes, start, token),
             before,
             verb: object_of.or(subject_of),
             behind,
@@ -365,7 +383,7 @@ fn complement(context: &Context<'_>, at: TokenIndex) -> u64 {
 }
 
 /// Names the determiner of a word in its phrase, or the possessor in front of it.
-fn determiner(context: &Context<'_>, start: TokenIndex, token: TokenIndex) -> u64 {
+fn determiner(context: &Context<'_>, hashes: &Hashes, start: TokenIndex, token: TokenIndex) -> u64 {
     let found =
         (start..token).find(|&at| matches!(context.tag(at), Tag::DT | Tag::PDT | Tag::PRPS | Tag::POS | Tag::CD));
     let outside = || start.checked_sub(1).filter(|&at| matches!(context.tag(at), Tag::POS | Tag::PRPS | Tag::DT));
@@ -373,14 +391,14 @@ fn determiner(context: &Context<'_>, start: TokenIndex, token: TokenIndex) -> u6
         Some(at) => match context.tag(at) {
             Tag::PRPS | Tag::POS => 1,
             Tag::CD => 2,
-            _ => word(context.word(at)),
+            _ => hashes.form(at),
         },
         None => 0,
     }
 }
 
 /// Names what stands in front of a phrase: its preposition, or the verb whose object it is, which is returned too.
-fn before(context: &Context<'_>, start: TokenIndex) -> (u64, Option<TokenIndex>) {
+fn before(context: &Context<'_>, hashes: &Hashes, start: TokenIndex) -> (u64, Option<TokenIndex>) {
     let Some(mut at) = start.checked_sub(1) else { return (0, None) };
     if matches!(context.tag(at), Tag::POS) {
         // "launched Friday's attack": what governs the whole phrase.
@@ -392,23 +410,23 @@ fn before(context: &Context<'_>, start: TokenIndex) -> (u64, Option<TokenIndex>)
         }
     }
     if matches!(context.tag(at), Tag::IN | Tag::TO) {
-        return (word(context.word(at)), None);
+        return (hashes.form(at), None);
     }
     let verb = context.syntax.group_of(at).and_then(|g| context.group(g)).filter(|g| g.tokens.end == at + 1);
     match verb {
-        Some(group) => (word(&context.lemma(group.head)) ^ 1, Some(group.head)),
+        Some(group) => (hashes.lemma(group.head) ^ 1, Some(group.head)),
         None => (2 + context.tag(at) as u64, None),
     }
 }
 
 /// Names what stands behind a phrase: its preposition, or the verb whose subject it is, which is returned too.
-fn behind(context: &Context<'_>, end: TokenIndex) -> (u64, Option<TokenIndex>) {
+fn behind(context: &Context<'_>, hashes: &Hashes, end: TokenIndex) -> (u64, Option<TokenIndex>) {
     if matches!(context.tag(end), Tag::IN | Tag::TO) {
-        return (word(context.word(end)), None);
+        return (hashes.form(end), None);
     }
     let verb = context.syntax.group_of(end).and_then(|g| context.group(g)).filter(|g| g.tokens.start == end);
     match verb {
-        Some(group) => (word(&context.lemma(group.head)) ^ 1, Some(group.head)),
+        Some(group) => (hashes.lemma(group.head) ^ 1, Some(group.head)),
         None => (2 + context.tag(end) as u64, None),
     }
 }

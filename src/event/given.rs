@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::context::Context;
+use super::context::{Context, lemmas};
 use super::names::Names;
 use super::triggers::{self, Trigger};
 use super::{Event, EventClass, SameEvent, class, describe};
@@ -38,7 +38,8 @@ pub fn given(
     mentions: &[Mention],
 ) -> IndexMap<EventId, Event> {
     let names = Names::of(tokens, syntax);
-    let context = Context { tokens, syntax, mentions, names: &names };
+    let lemmas = lemmas(tokens, syntax);
+    let context = Context { tokens, syntax, mentions, names: &names, lemmas: &lemmas };
     let mut order: Vec<(EventId, &GivenEvent)> = (1..).map(EventId).zip(given).collect();
     order.sort_by_key(|(id, given)| (given.span, *id));
     let triggers: Vec<Trigger> = order.iter().map(|(_, given)| trigger(&context, head(&context, given.span))).collect();

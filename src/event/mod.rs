@@ -23,7 +23,7 @@ pub use same::{SameEvent, Sameness};
 
 use indexmap::IndexMap;
 
-use self::context::Context;
+use self::context::{Context, lemmas};
 use self::factuality::Standings;
 use self::names::Names;
 use self::source::Sources;
@@ -169,10 +169,10 @@ pub fn extract(
     models: &Models,
 ) -> IndexMap<EventId, Event> {
     let names = Names::of(tokens, syntax);
-    let context = Context { tokens, syntax, mentions, names: &names };
+    let lemmas = lemmas(tokens, syntax);
+    let context = Context { tokens, syntax, mentions, names: &names, lemmas: &lemmas };
     let triggers = triggers::find(&context, models.events());
-    let lemmas: Vec<_> = triggers.iter().map(|t| context.lemma(t.token)).collect();
-    let classes: Vec<_> = triggers.iter().zip(&lemmas).map(|(t, lemma)| class::classify(&context, t, lemma)).collect();
+    let classes: Vec<_> = triggers.iter().map(|t| class::classify(&context, t, &context.lemma(t.token))).collect();
     describe(&context, &triggers, &classes).into_iter().map(|event| (event.id, event)).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::context::Context;
+use super::context::{Context, lemmas};
 use super::names::Names;
 use super::{EventClass, features, triggers};
 use crate::model::event::train::Sample;
@@ -49,7 +49,9 @@ pub fn candidates(
     let syntax = syntax::analyse(&tokens, models);
     let mentions = timex::recognise(&tokens);
     let names = Names::of(&tokens, &syntax);
-    let context = Context { tokens: &tokens, syntax: &syntax, mentions: &mentions, names: &names };
+    let lemmas = lemmas(&tokens, &syntax);
+    let context = Context { tokens: &tokens, syntax: &syntax, mentions: &mentions, names: &names, lemmas: &lemmas };
+    let hashes = features::Hashes::of(&context);
     let gold: Vec<TokenIndex> = marked.iter().map(|m| head(&context, m.span)).collect();
     let rules = triggers::Rules::of(&context);
     (0..tokens.len())
@@ -63,7 +65,7 @@ pub fn candidates(
                 return None;
             }
             let mut keys = Vec::new();
-            features::visit(&context, dictionary, at, rule, &mut |key| keys.push(key));
+            features::visit(&context, &hashes, dictionary, at, rule, &mut |key| keys.push(key));
             let class = marked_at.and_then(|m| marked[m].class).map(|class| class as usize);
             Some(Candidate {
                 span: context.span(at..at + 1),

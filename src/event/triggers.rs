@@ -7,9 +7,10 @@
 use super::context::Context;
 use super::en::classes;
 use super::en::idle::{self, Idle};
+use super::features::{self, Hashes};
 use super::nominal::{self, Cue};
 use super::participants::object;
-use super::{EventClass, class, features};
+use super::{EventClass, class};
 use crate::model::EventModel;
 use crate::provenance::RuleId;
 use crate::syntax::{ClauseKind, GroupIndex, Tag, Tense, VerbGroup};
@@ -62,17 +63,23 @@ impl Trigger {
 pub(super) fn find(context: &Context<'_>, model: Option<&EventModel>) -> Vec<Trigger> {
     match model {
         Some(model) => {
-            let rules = Rules::of(context);
+            let (rules, hashes) = (Rules::of(context), Hashes::of(context));
             let candidates = (0..context.tokens.len()).filter(|&token| features::is_candidate(context, token));
-            candidates.filter_map(|token| learned(context, model, token, rules.class(token))).collect()
+            candidates.filter_map(|token| learned(context, &hashes, model, token, rules.class(token))).collect()
         }
         None => by_rules(context),
     }
 }
 
 /// Asks the model whether a word stands for an event.
-fn learned(context: &Context<'_>, model: &EventModel, token: TokenIndex, rules: Option<EventClass>) -> Option<Trigger> {
-    let verdict = model.judge(|hand| features::visit(context, model, token, rules, hand));
+fn learned(
+    context: &Context<'_>,
+    hashes: &Hashes,
+    model: &EventModel,
+    token: TokenIndex,
+    rules: Option<EventClass>,
+) -> Option<Trigger> {
+    let verdict = model.judge(|hand| features::visit(context, hashes, model, token, rules, hand));
     let class = EventClass::ALL.get(verdict.class).copied();
     let confidence = 1.0 / (1.0 + (-verdict.margin).exp());
     (verdict.margin >= 0.0).then(|| Trigger { token, kind: kind(context, token), confidence, class })

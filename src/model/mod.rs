@@ -6,6 +6,7 @@ mod exp;
 pub mod linker;
 #[cfg(not(feature = "train"))]
 pub(crate) mod linker;
+mod table;
 mod tag;
 mod tagger;
 

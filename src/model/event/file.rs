@@ -11,10 +11,11 @@
 //! checksum u64                                            FNV-1a of all bytes before it
 //! ```
 
-use super::EventModel;
 use super::senses::SenseLexicon;
+use super::{EventModel, OUTPUTS};
 use crate::error::{Error, Result};
 use crate::hash;
+use crate::model::table::Table;
 use crate::model::tagger::file::Reader;
 
 /// The first bytes of the file.
@@ -44,7 +45,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<EventModel> {
     }
     let step = f32::from_le_bytes(rest.array()?);
     let threshold = f32::from_le_bytes(rest.array()?);
-    let weights = rest.weights()?;
+    let weights = rest.features(
+        |features, _| Table::with_capacity(features),
+        |table, key, cells| {
+            let mut row = [0; OUTPUTS];
+            cells.iter().for_each(|&[label, weight]| row[usize::from(label) % OUTPUTS] = weight as i8);
+            table.insert(key, row);
+        },
+    )?;
     if !rest.0.is_empty() {
         return Err(Error::Model("there are bytes left over"));
     }

@@ -12,18 +12,21 @@ pub(crate) use senses::SenseKind;
 pub use senses::Senses;
 
 use self::senses::SenseLexicon;
-use super::tagger::weights::{Keys, LABELS, Weights};
+use super::table::{Keys, Table};
 use crate::error::Result;
 use crate::hash;
 
 /// The number of classes that the model tells apart.
 pub(crate) const CLASSES: usize = 7;
+/// What a feature speaks for: an event, and each class.
+const OUTPUTS: usize = CLASSES + 1;
 
 /// Says which words of a text stand for events, and of which class.
 #[derive(Debug)]
 pub struct EventModel {
     senses: SenseLexicon,
-    weights: Weights,
+    /// What each feature says: for an event, and for each class.
+    weights: Table<[i8; OUTPUTS]>,
     /// The log-odds that one step of a weight stands for.
     step: f32,
     /// The log-odds from which on a word counts as an event.
@@ -56,12 +59,13 @@ impl EventModel {
 
     /// Judges a word by its features; `visit` hands their keys on.
     pub(crate) fn judge(&self, visit: impl FnOnce(&mut dyn FnMut(u32))) -> Verdict {
-        let mut scores = [0; LABELS];
-        // All questions are asked before the first is looked up, so that the look-ups do not wait for each other.
+        let mut scores = [0; OUTPUTS];
         let mut keys = Keys::new();
         visit(&mut |key| keys.push(key));
-        self.weights.score_all(&keys, &mut scores);
-        let classes = &scores[1..=CLASSES];
+        for row in self.weights.rows(keys.as_slice()).as_slice() {
+            scores.iter_mut().zip(row).for_each(|(score, &weight)| *score += i32::from(weight));
+        }
+        let classes = &scores[1..];
         // The first of equals wins.
         let class = (0..CLASSES).rev().max_by_key(|&class| classes[class]).unwrap_or(0);
         Verdict { margin: scores[0] as f32 * self.step - self.threshold, class }

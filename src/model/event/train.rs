@@ -9,7 +9,7 @@ use super::senses::{SenseKind, SenseLexicon, Senses, key};
 use super::{CLASSES, EventModel};
 use crate::hash::{self, mix};
 use crate::model::exp::exp;
-use crate::model::tagger::weights::Weights;
+use crate::model::table::Table;
 
 /// A word that may be an event.
 #[derive(Clone, Debug)]
@@ -219,7 +219,7 @@ impl EventModel {
         for (key, value) in listed {
             senses.insert(key, value);
         }
-        EventModel { senses, weights: Weights::with_capacity(0, 0), step: 1.0, threshold: 0.0 }
+        EventModel { senses, weights: Table::with_capacity(0), step: 1.0, threshold: 0.0 }
     }
 
     /// Judges a word by the keys of its features: the number of its class if it is an event.

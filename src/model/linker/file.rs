@@ -8,7 +8,7 @@
 //! checksum u64                                            FNV-1a of all bytes before it
 //! ```
 
-use super::{FREE, Head, Linker};
+use super::{Head, Linker};
 use crate::error::{Error, Result};
 use crate::hash;
 
@@ -56,7 +56,7 @@ impl<'b> Reader<'b> {
         for number in 0..features {
             let distance = self.varint()?;
             key = if number == 0 { distance } else { key + distance };
-            if key >= u64::from(FREE) || (number > 0 && distance == 0) {
+            if key > u64::from(u32::MAX) || (number > 0 && distance == 0) {
                 return Err(Error::Model("a key is out of range"));
             }
             let row = self.take(usize::from(labels))?;

@@ -10,6 +10,7 @@ pub mod train;
 use crate::error::Result;
 use crate::hash::{self, mix};
 use crate::model::exp::exp;
+use crate::model::table::Table;
 
 /// What is asked of a pair of entities.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,19 +63,16 @@ pub struct Linker {
 }
 
 /// The classifier of one question.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Head {
     labels: usize,
     /// What a step of a weight is worth, in natural logarithms of odds.
     step: f32,
-    /// The keys of the features in an open hash table of a power of two slots; [`FREE`] is none.
-    slots: Vec<(u32, u32)>,
-    /// The weights of each feature, one a label.
+    /// The number of each feature, counted from 1.
+    features: Table<u32>,
+    /// The weights of each feature, one a label; those of number 0 are zero.
     weights: Vec<i8>,
 }
-
-/// No feature has this key.
-const FREE: u32 = u32::MAX;
 
 impl Linker {
     /// Reads the bytes of a file.
@@ -90,10 +88,9 @@ impl Linker {
     pub(crate) fn likelihoods(&self, question: Question, keys: &[u32]) -> Vec<f32> {
         let Some(head) = self.heads.get(question.number()) else { return Vec::new() };
         let mut sums = vec![0_i32; head.labels];
-        for key in keys {
-            if let Some(row) = head.row(*key) {
-                sums.iter_mut().zip(row).for_each(|(sum, weight)| *sum += i32::from(*weight));
-            }
+        for &number in head.features.rows(keys).as_slice() {
+            let row = &head.weights[number as usize * head.labels..];
+            sums.iter_mut().zip(row).for_each(|(sum, weight)| *sum += i32::from(*weight));
         }
         let most = sums.iter().copied().max().unwrap_or_default();
         let mut shares: Vec<f32> = sums.iter().map(|sum| exp((sum - most) as f32 * head.step)).collect();
@@ -105,38 +102,18 @@ impl Linker {
 
 impl Head {
     fn new(labels: usize, step: f32, features: usize) -> Self {
-        let slots = vec![(FREE, 0); (features * 2 + 1).next_power_of_two()];
-        Head { labels, step, slots, weights: Vec::with_capacity(features * labels) }
+        let mut weights = Vec::with_capacity((features + 1) * labels);
+        weights.resize(labels, 0);
+        Head { labels, step, features: Table::with_capacity(features), weights }
     }
 
     fn insert(&mut self, key: u32, weights: impl Iterator<Item = i8>) {
-        let row = (self.weights.len() / self.labels.max(1)) as u32;
-        let mask = self.slots.len() - 1;
-        let mut place = key as usize & mask;
-        while self.slots[place].0 != FREE {
-            place = (place + 1) & mask;
-        }
-        self.slots[place] = (key, row);
+        self.features.insert(key, (self.weights.len() / self.labels.max(1)) as u32);
         self.weights.extend(weights);
-    }
-
-    fn row(&self, key: u32) -> Option<&[i8]> {
-        let mask = self.slots.len().checked_sub(1)?;
-        let mut place = key as usize & mask;
-        loop {
-            match self.slots[place] {
-                (FREE, _) => return None,
-                (found, row) if found == key => {
-                    let from = row as usize * self.labels;
-                    return self.weights.get(from..from + self.labels);
-                }
-                _ => place = (place + 1) & mask,
-            }
-        }
     }
 }
 
-/// Makes the key of a feature out of the number of its template and its values; never [`FREE`].
+/// Makes the key of a feature out of the number of its template and its values.
 pub(crate) fn key(template: u64, values: [u64; 4]) -> u32 {
     let mut sum = template.wrapping_mul(0xa076_1d64_78bd_642f);
     for value in values {

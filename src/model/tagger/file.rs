@@ -15,7 +15,7 @@
 
 use super::Tagger;
 use super::lexicon::Lexicon;
-use super::weights::{Cell, LABELS, MOST_CELLS, Weights};
+use super::weights::{LABELS, MOST_CELLS, Weights};
 use crate::error::{Error, Result};
 use crate::hash;
 
@@ -72,21 +72,28 @@ impl<'b> Reader<'b> {
         Ok(lexicon.with_roles())
     }
 
-    pub(in crate::model) fn weights(&mut self) -> Result<Weights> {
+    fn weights(&mut self) -> Result<Weights> {
+        self.features(Weights::with_capacity, Weights::insert)
+    }
+
+    /// Reads features: makes room for so many, with so many cells in all, and adds each with its cells, a label and a weight each.
+    pub(in crate::model) fn features<W>(
+        &mut self,
+        room: impl FnOnce(usize, usize) -> W,
+        add: impl Fn(&mut W, u32, &[[u8; 2]]),
+    ) -> Result<W> {
         let features = self.count()?;
-        let cells = self.count()?;
-        let mut weights = Weights::with_capacity(features, cells);
+        let mut weights = room(features, self.count()?);
         let (mut key, mut total) = (0, 0);
         for _ in 0..features {
             key = self.key(key)?;
             let [length] = self.array()?;
-            let row = self.take(usize::from(length) * 2)?;
+            let cells = self.take(usize::from(length) * 2)?;
             total += usize::from(length);
             if usize::from(length) >= LABELS || total >= MOST_CELLS {
                 return Err(Error::Model("there are too many weights"));
             }
-            let cells = row.as_chunks().0.iter();
-            weights.insert(key, cells.map(|&[label, weight]| Cell { label, weight: weight as i8 }));
+            add(&mut weights, key, cells.as_chunks().0);
         }
         Ok(weights)
     }

@@ -30,15 +30,14 @@ pub(super) fn word_key(form: u64) -> u32 {
 impl Lexicon {
     /// Makes room for so many words of these classes, fewer than 65,535.
     pub(super) fn with_capacity(words: usize, classes: Vec<(u64, u8)>) -> Self {
-        Lexicon { slots: vec![Slot::default(); (words * 2 + 1).next_power_of_two()], classes }
+        Lexicon { slots: vec![Slot::default(); (words + words / 2 + 1).next_power_of_two()], classes }
     }
 
     /// Adds a word with the number of its class, counted from 0.
     pub(super) fn insert(&mut self, key: u32, class: u16) {
-        let mask = self.slots.len() - 1;
-        let mut place = key as usize & mask;
+        let mut place = self.home(key);
         while self.slots[place].class != 0 {
-            place = (place + 1) & mask;
+            place = self.next(place);
         }
         self.slots[place] = Slot { key, class: class.saturating_add(1), role: Role::None };
     }
@@ -66,14 +65,21 @@ impl Lexicon {
     }
 
     fn find(&self, key: u32) -> Option<usize> {
-        let mask = self.slots.len() - 1;
-        let mut place = key as usize & mask;
+        let mut place = self.home(key);
         loop {
             match self.slots[place] {
                 Slot { class: 0, .. } => return None,
                 slot if slot.key == key => return Some(place),
-                _ => place = (place + 1) & mask,
+                _ => place = self.next(place),
             }
         }
+    }
+
+    fn home(&self, key: u32) -> usize {
+        key as usize & (self.slots.len() - 1)
+    }
+
+    fn next(&self, place: usize) -> usize {
+        (place + 1) & (self.slots.len() - 1)
     }
 }

@@ -14,7 +14,7 @@ mod lexicon;
 mod reader;
 #[cfg(feature = "train")]
 pub mod train;
-pub(super) mod weights;
+mod weights;
 
 #[cfg(feature = "train")]
 use std::ops::Sub;

@@ -4,8 +4,9 @@ use super::clause::Draft;
 use super::facts::Facts;
 use super::features::{self, Words};
 use super::label::{Label, NAMES};
-use super::weights::{Keys, LABELS, Weights};
+use super::weights::{LABELS, Weights};
 use super::{Tagger, certain};
+use crate::model::table::Keys;
 
 /// Tags one sentence after the other; its buffers are kept, so that nothing is allocated once they are as long as the longest sentence.
 #[derive(Debug)]
