@@ -62,3 +62,14 @@ fn nested(bencher: Bencher, count: usize) {
         inside.chain((2..count).step_by(2).map(|number| (number - 1, number, Relation::OVER_BEFORE))).collect()
     });
 }
+
+/// The same, where every thousandth event is also said to hold what holds it.
+#[divan::bench(args = SIZES, sample_count = 5)]
+fn nested_with_contradictions(bencher: Bencher, count: usize) {
+    grow(bencher, count, |count| {
+        let inside = (1..count).map(|number| (number, (number - 1) / 2, Relation::WITHIN));
+        let beside = (2..count).step_by(2).map(|number| (number - 1, number, Relation::OVER_BEFORE));
+        let around = (500..count).step_by(1000).map(|number| ((number - 1) / 2, number, Relation::WITHIN));
+        inside.chain(beside).chain(around).collect()
+    });
+}

@@ -60,6 +60,10 @@ pub(super) fn stretch(from: Anchor, by: Amount, direction: Direction, frame: &Fr
         Direction::Before => Interval { begin: far(touched.end), end: touched.end },
         Direction::After => Interval { begin: touched.begin, end: far(touched.end) },
     };
+    // "The past 0 days" are no stretch of time.
+    if interval.is_empty() {
+        return Ok(Sense::new(TimeValue::Duration(by), Interval::UNKNOWN, Decision::Stated));
+    }
     let sense = Sense::new(TimeValue::Duration(by), interval, decision(base)).anchored(base.id);
     let sense = sense.or(whole_units(base, by, step, direction));
     // "The next two weeks" of a message: when they are over.

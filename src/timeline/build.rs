@@ -21,7 +21,7 @@ use crate::token::Tokens;
 
 /// Builds the timeline and says how any two entities relate.
 ///
-/// Links are taken together, or, where they contradict each other, one by one, the surest first: one that contradicts what stands is refused, kept in [`Timeline::conflicts`] with the links
+/// Links are taken the surest first: one that contradicts what stands is refused, kept in [`Timeline::conflicts`] with the links
 /// that refute it, and reported. The order of `links` decides nothing. Links of entities that are not here are left out.
 ///
 /// Entries are sorted by rank, then by earliest start (unknown first), latest end (unknown last) and place in the text.
@@ -36,20 +36,17 @@ pub fn build(
     let links = sorted(links);
     let mut network = Network::new(events, timexes, published);
     let mut conflicts = Vec::new();
-    let consistent = network.insert_all(&links);
-    let mut taken: Vec<LinkIndex> = if consistent { (0..links.len()).collect() } else { Vec::new() };
-    for (index, link) in links.iter().enumerate().filter(|_| !consistent) {
-        match network.insert(link, index) {
-            Ok(()) => taken.push(index),
-            Err(because) => {
-                let because: Vec<Link> = because.into_iter().filter_map(|other| links.get(other)).cloned().collect();
-                let words = contradiction(link, &because, tokens);
-                let message = format!("{words}; it was left out of the order");
-                diagnostics.push(Diagnostic { span: link.why.words, kind: DiagnosticKind::Contradiction, message });
-                conflicts.push(Conflict { refused: link.clone(), because, words });
-            }
-        }
-    }
+    let mut taken: Vec<bool> = vec![true; links.len()];
+    network.insert_all(&links, |index, because| {
+        let link = &links[index];
+        let because: Vec<Link> = because.into_iter().filter_map(|other| links.get(other)).cloned().collect();
+        let words = contradiction(link, &because, tokens);
+        let message = format!("{words}; it was left out of the order");
+        diagnostics.push(Diagnostic { span: link.why.words, kind: DiagnosticKind::Contradiction, message });
+        conflicts.push(Conflict { refused: link.clone(), because, words });
+        taken[index] = false;
+    });
+    let taken: Vec<LinkIndex> = (0..links.len()).filter(|index| taken[*index]).collect();
     let mut guessed = network.clone();
     let kept = likely::refine(&mut guessed, &links, &taken);
     let nodes = network.nodes().clone();

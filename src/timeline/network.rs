@@ -53,15 +53,10 @@ impl Network {
         &self.nodes
     }
 
-    /// Takes what all links entail together; says whether it did, or else took nothing, since they contradict each other or the dates.
-    pub fn insert_all(&mut self, links: &[Link]) -> bool {
+    /// Takes what links entail, one after the other, each unless it contradicts what stands; `refused` hears of each that does, with the links that refute it.
+    pub fn insert_all(&mut self, links: &[Link], refused: impl FnMut(LinkIndex, Vec<LinkIndex>)) {
         let asked: Vec<_> = links.iter().map(|link| self.asked(link)).enumerate().collect();
-        self.points.insert_all(&asked)
-    }
-
-    /// Takes what a link entails, or returns the links that refute it.
-    pub fn insert(&mut self, link: &Link, index: LinkIndex) -> Result<(), Vec<LinkIndex>> {
-        self.points.insert(&self.asked(link), Some(index))
+        self.points.insert_each(&asked, refused);
     }
 
     /// Returns what a link asks of the points. A link of an entity that is not here asks nothing.

@@ -7,7 +7,8 @@
 //! The graph keeps for every point the earliest place that all edges allow. A new edge raises some points, each at most once and those that
 //! rise furthest first; the edge contradicts the graph exactly if it would raise its own origin or a fixed point (Cotton and Maler 2006).
 //! Then everything is put back, and the edges that did the raising are the proof. So an edge costs what it moves, and no more. Most texts contradict
-//! themselves nowhere: so all edges are tried together first, which costs little more than one pass over them.
+//! themselves nowhere or in few places: so many edges are tried together first, which costs little more than one pass over them, and those that
+//! contradict something are sought by halves.
 
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -67,8 +68,13 @@ const SUPPOSED: usize = 256;
 /// How often a point may be raised when many links are taken together; only one on a circle is raised more than once.
 const MOST_RISES: u32 = 64;
 
+/// Into how many parts links are halved at most while some of a part contradict what stands.
+const MOST_PARTS: usize = 512;
+
 /// What a link asks of the points: `(from, to, least)`.
 pub(super) type Demand = (Point, Point, Moment);
+/// A link and what it asks.
+pub(super) type Asked = (LinkIndex, Vec<Demand>);
 
 impl Points {
     /// Adds an entity that starts and ends at these dates, where they are known. An end that is not after its start is not taken.
@@ -100,11 +106,34 @@ impl Points {
         self.take(demands, link, usize::MAX)
     }
 
+    /// Takes what links ask, one link after the other, each unless it contradicts what stands; `refused` hears of each that does, with the links
+    /// that refute it.
+    pub fn insert_each(&mut self, asked: &[Asked], mut refused: impl FnMut(LinkIndex, Vec<LinkIndex>)) {
+        // A part costs a pass over all points, a link what it moves: so no more parts than this.
+        let few = asked.len() / MOST_PARTS + 1;
+        let mut parts = vec![asked];
+        while let Some(part) = parts.pop() {
+            if self.insert_all(part) {
+                continue;
+            }
+            if part.len() > few {
+                let (first, rest) = part.split_at(part.len() / 2);
+                parts.extend([rest, first]);
+                continue;
+            }
+            for (link, demands) in part {
+                if let Err(because) = self.insert(demands, Some(*link)) {
+                    refused(*link, because);
+                }
+            }
+        }
+    }
+
     /// Takes what many links ask, all of it, or, where something contradicts, nothing; says whether it did.
     ///
     /// Taken one by one, each link moves what it moves, and those of nested events move the same points again and again. Taken together, a point is raised
     /// when all that lies before it has been, so nearly every point once. What goes on to be raised lies on a circle that cannot be.
-    pub fn insert_all(&mut self, asked: &[(LinkIndex, Vec<Demand>)]) -> bool {
+    fn insert_all(&mut self, asked: &[Asked]) -> bool {
         let demands = || asked.iter().flat_map(|(link, demands)| demands.iter().map(|demand| (*link, *demand)));
         for (link, (from, to, least)) in demands() {
             self.later[from].push(Edge { other: to, least, link: Some(link) });

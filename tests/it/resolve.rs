@@ -369,14 +369,14 @@ fn a_vague_number_gives_a_direction_and_a_window() {
 
 #[test]
 fn a_stretch_is_a_length_that_touches_the_publication() {
-    let weeks = TimeExpr::Stretch {
-        by: Amount::exactly(2.0, Unit::Week),
-        direction: Direction::Before,
-        from: Anchor::Publication,
-    };
-    let timex = one(weeks, "2020-12-29");
+    let past = |by| TimeExpr::Stretch { by, direction: Direction::Before, from: Anchor::Publication };
+    let timex = one(past(Amount::exactly(2.0, Unit::Week)), "2020-12-29");
     assert_eq!(timex.kind, TimexKind::Duration);
     assert_eq!(dated(&timex), expected("P2W", "2020-12-16", "2020-12-30"));
+    // "In the past 0 years": a length that touches nothing.
+    let nothing = one(past(Amount::exactly(0.0, Unit::Year)), "2020-12-29");
+    assert_eq!(dated(&nothing), expected("P0Y", "", ""));
+    assert!(nothing.alternatives.is_empty());
 }
 
 #[test]
