@@ -307,8 +307,12 @@ pub(super) fn extended(context: &Context<'_>, phrase: Range<TokenIndex>, limit: 
         let Some(next) = context.phrase_of(start).filter(|p| p.tokens.start == start && p.tokens.end <= limit) else {
             return end;
         };
-        if !(joins || possessive) || context.mention_of(next.head).is_some() {
+        if !(joins || possessive) || is_time(context, next.head, &next.tokens) {
             return end;
+        }
+        // "the theft of a boat 11 days ago"
+        if let Some(time) = time_behind(context, &next.tokens) {
+            return time;
         }
         // "They need help and we need rest": what "and" joins here is a clause.
         let verb_behind =

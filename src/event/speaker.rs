@@ -150,7 +150,12 @@ fn speaker(context: &Context<'_>, group: &VerbGroup) -> Option<Range<TokenIndex>
 /// Returns the name at the end of a phrase, if a person can have it: "Ada Holm" of "the minister Ada Holm".
 fn name(context: &Context<'_>, tokens: Range<TokenIndex>) -> Option<Range<TokenIndex>> {
     let last = (tokens.start..tokens.end).rev().find(|&at| !context.is_mark(at))?;
-    let phrase = context.phrase_of(last)?;
+    let mut phrase = context.phrase_of(last)?;
+    // "Ada Holm of the harbour board", "an envoy in Lima": what a preposition governs does not speak.
+    let governed = |start: TokenIndex| start > tokens.start && matches!(context.tag(start - 1), Tag::IN | Tag::TO);
+    if governed(phrase.tokens.start) {
+        phrase = context.phrase_of(tokens.start)?;
+    }
     let head = phrase.head;
     let start = (phrase.tokens.start..=head).rev().take_while(|&at| context.tag(at) == Tag::NNP).last()?;
     let named = start..head + 1;

@@ -605,3 +605,62 @@ fn a_summary_with_a_doubtful_subject_tells_the_words_of_the_text() {
         ("The miners began a strike in Lima.", "strike", "The miners began a strike in Lima"),
     ]);
 }
+
+#[test]
+fn a_summary_that_would_break_off_goes_on_or_gives_way_to_the_sentence() {
+    let read = |text: &str, trigger: &str| -> String {
+        let models = Models::default();
+        let tokens = token::lex(text);
+        let syntax = syntax::analyse(&tokens, &models);
+        let events = event::extract(&tokens, &syntax, &timex::recognise(&tokens), &models);
+        let event = events.values().find(|event| event.trigger.of(text) == trigger);
+        event.unwrap_or_else(|| panic!("{trigger:?} of {text:?}")).summary.clone()
+    };
+    for (text, trigger, summary) in [
+        // A verb waits behind an aside.
+        (
+            "The town's papers show Abel Holm, 49, was found guilty of theft twice from 1991 to 1997.",
+            "show",
+            "The town's papers show Abel Holm, 49, was found guilty of theft twice from 1991 to 1997",
+        ),
+        // … but not that of the clause above.
+        ("Abel Holm, who met Ann Lee, the oldest member, on Monday, left the town.", "met", "Abel Holm met Ann Lee"),
+        // The subject stands in front of an aside.
+        (
+            "The town's papers show Abel Holm, 49, was found guilty of theft twice from 1991 to 1997.",
+            "found",
+            "The town's papers show Abel Holm, 49, was found guilty of theft twice from 1991 to 1997",
+        ),
+        ("Police think the man buried the rifle, dug it up and fled.", "dug", "the man dug it up"),
+        // A participle alone is no sentence.
+        (
+            "Waving to the crowd on Monday, the mayor left the hall.",
+            "Waving",
+            "Waving to the crowd on Monday, the mayor left the hall",
+        ),
+        // What is asked is told as a question.
+        ("Did the council sell the pier last year?", "sell", "Did the council sell the pier last year?"),
+        // A time goes with its preposition, in front of a clause too.
+        (
+            "The adviser said on Tuesday that, over the past two weeks, the mayor's health had worsened.",
+            "said",
+            "The adviser said that, over the past two weeks, the mayor's health had worsened",
+        ),
+        ("They closed the pool on Monday so they could mend the roof.", "closed", "They closed the pool"),
+        // The place in front of a quotation does not speak.
+        (
+            "The blast wrecked the market in Lima on Tuesday. \"You can see a crater from here,\" he said on Wednesday.",
+            "said",
+            "he said \"You can see a crater from here\"",
+        ),
+        // A relative clause says which delay.
+        (
+            "The update that came on Thursday with a new and better way of counting those who board each of the trains of the northern \
+             line did not prevent the delay that comes with every new driver on the line.",
+            "delay",
+            "the delay that comes with every new driver on the line",
+        ),
+    ] {
+        assert_eq!(read(text, trigger), summary, "of {text:?}");
+    }
+}

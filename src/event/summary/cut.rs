@@ -86,9 +86,13 @@ fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
     match context.tag(token) {
         // "anything like this", "all of that".
         Tag::DT => !context.is_any(token, &["this", "that", "these", "those", "all", "both", "some", "any", "each"]),
+        // "closed the pool so", "may be late and also"; not "said so".
+        Tag::RB if context.is(token, "so") => !context.is_mark(token + 1),
         Tag::RB => token.checked_sub(1).is_some_and(|joint| context.tag(joint) == Tag::CC),
+        // "what they talk about, …": nothing is to come behind it.
+        Tag::IN | Tag::TO if context.is_mark(token + 1) => false,
         Tag::CC | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
-        Tag::Mark => !matches!(context.word(token), "%" | "”" | "\'\'" | "»" | ")" | "]" | "’"),
+        Tag::Mark => !matches!(context.word(token), "%" | "?" | "!" | "”" | "\'\'" | "»" | ")" | "]" | "’"),
         _ => false,
     }
 }

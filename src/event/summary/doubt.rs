@@ -8,7 +8,8 @@ use std::ops::Range;
 use super::cut::MAX_CHARS;
 use crate::event::context::Context;
 use crate::event::participants::{Subject, SubjectPlace, own_subject};
-use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup};
+use crate::event::speaker::speaks;
+use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
 /// How many clauses are climbed at most.
@@ -22,12 +23,96 @@ pub(super) fn is_doubtful(
     kept: &[TokenIndex],
 ) -> bool {
     // "hit the shore", "trying to land": nothing stands in front of the verb.
-    let Some(subject) = subject else { return kept.first().is_none_or(|&first| first >= group.tokens.start) };
+    // "for the year ended in June": a preposition does.
+    let Some(subject) = subject else {
+        return kept.first().is_none_or(|&first| first >= group.tokens.start || context.tag(first) == Tag::IN);
+    };
     match subject.place {
         SubjectPlace::Own => is_parted(context, group, subject),
-        SubjectPlace::Elsewhere => kept.first().is_none_or(|&first| first == group.tokens.start),
+        // A finite verb of a clause below has a subject of its own there; one behind a comma may have it in front of an aside; and "waving to the
+        // crowd, the mayor left" has a participle that is no sentence alone.
+        SubjectPlace::Elsewhere => {
+            let clause = context.clause(group.clause);
+            let below = clause.is_some_and(|c| {
+                let hangs = matches!(c.kind, ClauseKind::Complement | ClauseKind::Adverbial);
+                hangs && subject.tokens.start < c.tokens.start
+            });
+            let parted = closes_aside(context, group.tokens.start);
+            let in_front = subject.tokens.start < group.head;
+            kept.first().is_none_or(|&first| first == group.tokens.start)
+                || group.finite && in_front && (below || parted)
+                || is_aside(context, group)
+        }
         SubjectPlace::Named => false,
     }
+}
+
+/// Says whether an aside ends in front of a verb: "Abel Holm[, 49,] was fined"; not "buried the gun, dug it up and fled".
+fn closes_aside(context: &Context<'_>, verb: TokenIndex) -> bool {
+    /// No aside is longer.
+    const LONGEST: usize = 12;
+    let Some(close) = verb.checked_sub(1).filter(|&at| context.is(at, ",")) else { return false };
+    let inside = (context.sentence(verb).start.max(close.saturating_sub(LONGEST))..close).rev();
+    let mut aside = inside.take_while(|&at| context.syntax.group_of(at).is_none());
+    aside.any(|at| context.is(at, ","))
+}
+
+/// Says whether a group is a present participle without an auxiliary: "Waving to the crowd, the mayor left".
+fn is_aside(context: &Context<'_>, group: &VerbGroup) -> bool {
+    !group.finite && group.tokens.len() == 1 && context.tag(group.head) == Tag::VBG
+}
+
+/// Says whether a verb of saying is told without what is said: "The adviser said".
+pub(super) fn says_nothing(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> bool {
+    let told = |at: TokenIndex| {
+        let adds = context.tag(at) != Tag::RB && context.mention_of(at).is_none();
+        !context.is_mark(at) && (adds || context.syntax.is_quoted(at))
+    };
+    let behind = kept.iter().skip_while(|&&at| at != group.head).skip(1);
+    speaks(context, group) && group.finite && group.voice == Voice::Active && !behind.copied().any(told)
+}
+
+/// Says whether a clause that follows a noun ends with its verb: what is felt or brought stands in front of "the hope [we feel]".
+pub(super) fn lacks_object(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> bool {
+    let Some(clause) = context.clause(group.clause).filter(|c| c.tokens.start > 0) else { return false };
+    let first = clause.tokens.start;
+    let asked = context.tag(first) == Tag::WP && group.tokens.start > first + 1 && clause.kind != ClauseKind::Main;
+    let adjoins = context.is_noun(first - 1) && context.tag(first) != Tag::WP || asked;
+    // "the people we talk to"
+    let last = kept.iter().rev().find(|&&at| !matches!(context.tag(at), Tag::IN | Tag::TO | Tag::RP));
+    let open = clause.connective.is_none_or(|c| context.tag(c) == Tag::WP);
+    adjoins && open && group.finite && last == Some(&group.head)
+}
+
+/// Goes on behind an aside in front of a verb whose subject a summary ends with: "The papers show Abel Holm[, 49, was fined]".
+pub(super) fn with_verb_behind_aside(
+    context: &Context<'_>,
+    group: &VerbGroup,
+    mut kept: Vec<TokenIndex>,
+) -> Vec<TokenIndex> {
+    /// No aside is longer.
+    const LONGEST: usize = 30;
+    let Some(&last) = kept.last().filter(|&&last| last > group.head && context.is(last + 1, ",")) else { return kept };
+    let end = context.sentence(last).end;
+    let relative = (last + 2..last + 4).any(|at| matches!(context.tag(at), Tag::WDT | Tag::WP | Tag::WPS));
+    let aside = last + 2..end.min(last + LONGEST);
+    let finite = |at: TokenIndex| context.syntax.group_of(at).and_then(|g| context.group(g)).filter(|g| g.finite);
+    let plain = |comma: TokenIndex| relative || !(aside.start..comma).any(|at| finite(at).is_some());
+    let Some(comma) = aside.clone().find(|&at| context.is(at, ",")).filter(|&comma| plain(comma)) else { return kept };
+    let parent = |clause: &usize| context.clause(*clause).and_then(|c| c.parent);
+    let above = |clause| std::iter::successors(Some(group.clause), parent).take(MAX_DEPTH).any(|c| c == clause);
+    if finite(comma + 1).is_some_and(|g| g.tokens.start == comma + 1 && !above(g.clause)) {
+        let close = (comma + 1..end).find(|&at| context.is_any(at, &[",", ";", ":", "--", "—"])).unwrap_or(end);
+        kept.extend(last + 1..close);
+    }
+    kept
+}
+
+/// Returns the sentence of an event if it is a question that fits on a row: what it asks is told as a question.
+pub(super) fn question(context: &Context<'_>, token: TokenIndex) -> Option<Range<TokenIndex>> {
+    let sentence = context.sentence(token);
+    let asks = (sentence.start..sentence.end).rev().take(2).any(|at| context.is(at, "?"));
+    Some(trimmed(context, sentence)).filter(|words| asks && fits(context, words))
 }
 
 /// Says whether words of the same clause that nothing accounts for stand between a subject and its verb: "The mayor [and, some said, her deputy] left".
@@ -35,7 +120,12 @@ pub(super) fn is_doubtful(
 fn is_parted(context: &Context<'_>, group: &VerbGroup, subject: &Subject) -> bool {
     let between = subject.tokens.end..group.tokens.start.max(subject.tokens.end);
     let aside = |at: TokenIndex| context.is_any(at, &[",", "--", "—", "–", "(", ")"]);
-    let closed = between.len() > 1 && aside(between.start) && aside(between.end - 1);
+    // "The Fairhaven, N.J., company": the article asks for a noun behind the places.
+    let open = context.is(subject.tokens.start, "the") && context.tag(subject.tokens.end - 1) == Tag::NNP && {
+        let noun = |at: TokenIndex| matches!(context.tag(at), Tag::NN | Tag::NNS) && context.is(at - 1, ",");
+        between.clone().any(noun)
+    };
+    let closed = !open && between.len() > 1 && aside(between.start) && aside(between.end - 1);
     let joined = context.is_any(between.start + 1, &["and", "or"]);
     let unexplained = |at: TokenIndex| {
         let own = context.syntax.clause_of(at) == Some(group.clause);

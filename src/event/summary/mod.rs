@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use self::behind::{complement, says_behind};
 use self::cut::shortened;
-use self::doubt::{is_doubtful, own_words};
+use self::doubt::{is_doubtful, lacks_object, own_words, question, says_nothing, with_verb_behind_aside};
 use self::said::{said_around, words_before};
 use self::subject::{in_front, reduced_passive, shared_auxiliaries, told_by_governor, with_antecedent};
 use self::times::{is_stated_time, is_time_beside};
@@ -33,9 +33,10 @@ const MAX_TOKENS: usize = 60;
 
 /// Returns one readable clause for an event.
 pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
-    let kept = match trigger.kind {
-        TriggerKind::Noun => nominal(context, trigger.token),
-        TriggerKind::Verb(group) | TriggerKind::Predicate(group) => match context.group(group) {
+    let kept = match (question(context, trigger.token), trigger.kind) {
+        (Some(question), _) => question.collect(),
+        (None, TriggerKind::Noun) => nominal(context, trigger.token),
+        (None, TriggerKind::Verb(group) | TriggerKind::Predicate(group)) => match context.group(group) {
             Some(group) => told(context, group, trigger.token),
             None => vec![trigger.token],
         },
@@ -49,9 +50,11 @@ fn told(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<To
     let subject = subject(context, group);
     // The verb above has its own subject.
     let governed = told_by_governor(context, group, subject.as_ref()).is_some();
-    let doubtful = !governed && is_doubtful(context, group, subject.as_ref(), &kept);
+    let doubtful = !governed && is_doubtful(context, group, subject.as_ref(), &kept)
+        || says_nothing(context, group, &kept)
+        || lacks_object(context, group, &kept);
     let own = doubtful.then(|| own_words(context, trigger)).flatten();
-    own.map_or(kept, Iterator::collect)
+    own.map_or_else(|| with_verb_behind_aside(context, group, kept), Iterator::collect)
 }
 
 /// Returns the tokens of a noun phrase with its possessor in front and its complements behind; where it names nobody and nothing, those of the
@@ -73,16 +76,29 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
         Tag::POS => at.checked_sub(1).is_some_and(|owner| context.mention_of(owner).is_none()),
         _ => false,
     };
-    let named = start < phrase.start
-        || end > phrase.end
-        || phrase.clone().any(|at| names(at) && context.mention_of(at).is_none());
+    let noun = context.phrase_of(token).is_some();
+    let named = noun
+        && (start < phrase.start
+            || end > phrase.end
+            || phrase.clone().any(|at| names(at) && context.mention_of(at).is_none()));
     // "posted a loss of $2 million" tells whose, "was the vote of the council" tells which.
     let tells = |group: &&VerbGroup| !named || phrase.start >= group.tokens.end;
     let clause = clause_around(context, phrase.clone()).filter(tells);
     let told = clause.map(|group| verbal(context, group, group.head)).filter(|kept| kept.contains(&token));
     // "a strike" alone tells of nobody: the words around it do.
     let own = || own_words(context, token).filter(|_| !named).map(Iterator::collect);
-    told.or_else(own).unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
+    told.or_else(own).unwrap_or_else(|| {
+        let end = if named { end } else { with_relative(context, end, limit) };
+        (start..end).filter(|&at| !is_time_beside(context, at)).collect()
+    })
+}
+
+/// Returns where a relative clause ends that tells which one a noun means: "the delay that every new driver brings".
+fn with_relative(context: &Context<'_>, end: TokenIndex, limit: TokenIndex) -> TokenIndex {
+    let clauses = context.syntax.clauses();
+    let next = clauses.get(clauses.partition_point(|c| c.tokens.start < end));
+    let clause = next.filter(|c| c.tokens.start == end && c.kind == ClauseKind::Relative && c.tokens.end <= limit);
+    clause.map_or(end, |c| c.tokens.end)
 }
 
 /// Returns where an infinitive ends that tells what a noun is about: "the attempt to shut the mill".

@@ -11,7 +11,10 @@ const MAX_DEPTH: usize = 12;
 /// Says whether a token belongs to a time that the timeline shows beside the summary of a verb: one of its own clause. The time of what is said
 /// in a finite clause below is another one: "said that the mill will close in March".
 pub(super) fn is_stated_time(context: &Context<'_>, group: &VerbGroup, token: TokenIndex) -> bool {
-    let mut clause = context.syntax.clause_of(token);
+    // A time stands in one clause with its preposition: "said on Tuesday that she had left".
+    let start = context.mention_of(token).map_or(token, |mention| mention.tokens.start);
+    let first = start.checked_sub(1).filter(|&at| is_preposition_of_time(context, at)).unwrap_or(start);
+    let mut clause = context.syntax.clause_of(first);
     for _ in 0..MAX_DEPTH {
         let Some(inner) = clause.filter(|&c| c != group.clause).and_then(|c| context.clause(c)) else { break };
         let finite = inner.group.and_then(|g| context.group(g)).is_some_and(|g| g.finite);
@@ -31,9 +34,13 @@ pub(super) fn is_time_beside(context: &Context<'_>, token: TokenIndex) -> bool {
     let of = context.mention_of(token).filter(|m| is_beside_story(context, m));
     let ahead = || {
         let next = context.mention_of(token + 1).filter(|m| m.tokens.start == token + 1 && is_beside_story(context, m));
-        next.is_some() && context.is_any(token, &["on", "in", "at"])
+        next.is_some() && is_preposition_of_time(context, token)
     };
     of.is_some() || ahead()
+}
+
+fn is_preposition_of_time(context: &Context<'_>, token: TokenIndex) -> bool {
+    context.is_any(token, &["on", "in", "at"])
 }
 
 /// Says whether a time stands on its own beside the story: "on Tuesday", "last year"; not "since Tuesday", "Tuesday's vote", "the 2019 deal".
