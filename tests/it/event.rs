@@ -653,6 +653,17 @@ fn a_summary_that_would_break_off_goes_on_or_gives_way_to_the_sentence() {
             "said",
             "he said \"You can see a crater from here\"",
         ),
+        // What a verb acts on may stand in front of its clause, or behind an aside.
+        (
+            "I cannot describe the kind of proof we have found in Lima since Monday.",
+            "found",
+            "I cannot describe the kind of proof we have found in Lima since Monday",
+        ),
+        ("The council signed, in Lima, a pact with Holm last year.", "signed", "The council signed a pact with Holm"),
+        ("The town ran a new, faster train on Monday.", "ran", "The town ran a new, faster train"),
+        // What is said begins behind "but".
+        ("But the walls held, an officer said on Monday.", "said", "an officer said the walls held"),
+        ("The firm sold a 13.3\" screen on Monday.", "sold", "The firm sold a 13.3\" screen"),
         // A relative clause says which delay.
         (
             "The update that came on Thursday with a new and better way of counting those who board each of the trains of the northern \

@@ -38,6 +38,14 @@ pub(super) fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIn
             at = behind;
             continue;
         }
+        // "signed, in Lima, a pact": the object is still to come.
+        if aside
+            && at == from
+            && let Some(object) = object_behind(context, at, end)
+        {
+            at = object;
+            continue;
+        }
         if aside || closes(context, group, &mut nested, at, at > from, bare) && at >= told {
             break;
         }
@@ -87,6 +95,18 @@ fn waiting(context: &Context<'_>, nested: &[usize], at: TokenIndex) -> Option<To
 fn closing(context: &Context<'_>, comma: TokenIndex, verb: TokenIndex) -> Option<TokenIndex> {
     let next = (comma + 1..verb).find(|&at| context.is_mark(at))?;
     (context.is(comma, ",") && context.is(next, ",")).then_some(next + 1)
+}
+
+/// Returns the object of a verb that stands behind a prepositional phrase between two commas.
+fn object_behind(context: &Context<'_>, comma: TokenIndex, end: TokenIndex) -> Option<TokenIndex> {
+    /// No phrase of manner or place is longer.
+    const LONGEST: usize = 8;
+    let close = (comma + 2..end.min(comma + LONGEST)).find(|&at| context.is(at, ","))?;
+    let aside = context.tag(comma + 1) == Tag::IN && (comma + 1..close).all(|at| context.syntax.group_of(at).is_none());
+    let object = context.phrase_of(close + 1).filter(|p| p.tokens.start == close + 1)?;
+    // "It fell, in Lima, the mayor said": a verb behind it makes it a subject.
+    let subject = context.syntax.group_of(object.tokens.end).is_some() || context.is(object.tokens.end, ",");
+    (aside && !subject).then_some(close + 1)
 }
 
 /// Says whether what a verb says stands behind it.
@@ -146,6 +166,11 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
     let verb = |at: TokenIndex| matches!(context.tag(at), Tag::VB | Tag::VBG | Tag::VBN);
     let alike = at.checked_sub(1).is_some_and(|before| verb(before) && context.tag(before) == context.tag(at + 1));
     if alike && (context.is(at + 2, ",") || context.tag(at + 2) == Tag::CC) {
+        return true;
+    }
+    // "a new, faster train"
+    let adjective = |at: TokenIndex| matches!(context.tag(at), Tag::JJ | Tag::JJR | Tag::JJS);
+    if at.checked_sub(1).is_some_and(adjective) && adjective(at + 1) && context.is_noun(at + 2) {
         return true;
     }
     let listed = context.phrase_up_to(at).is_some();

@@ -81,7 +81,12 @@ pub(super) fn lacks_object(context: &Context<'_>, group: &VerbGroup, kept: &[Tok
     // "the people we talk to"
     let last = kept.iter().rev().find(|&&at| !matches!(context.tag(at), Tag::IN | Tag::TO | Tag::RP));
     let open = clause.connective.is_none_or(|c| context.tag(c) == Tag::WP);
-    adjoins && open && group.finite && last == Some(&group.head)
+    // "the proof we have found in Lima"
+    let whose = context.tag(first) == Tag::PRP && context.mention_of(first - 1).is_none() && {
+        let next = context.tag(group.tokens.end);
+        matches!(next, Tag::IN | Tag::TO) && !kept.contains(&(first - 1))
+    };
+    adjoins && open && group.finite && (last == Some(&group.head) || whose)
 }
 
 /// Goes on behind an aside in front of a verb whose subject a summary ends with: "The papers show Abel Holm[, 49, was fined]".

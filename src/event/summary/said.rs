@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::MAX_TOKENS;
 use crate::event::context::Context;
 use crate::event::speaker::speaks;
-use crate::syntax::{ClauseKind, VerbGroup};
+use crate::syntax::{ClauseKind, Tag, VerbGroup};
 use crate::token::TokenIndex;
 
 /// No more clauses of a sentence are looked at for what is said.
@@ -23,7 +23,9 @@ pub(super) fn words_before(context: &Context<'_>, group: &VerbGroup) -> Range<To
     let Some(said) = said.next() else { return quotation_before(context, group) };
     let marks = [Some(said.tokens.start), said.tokens.start.checked_sub(1)];
     let opening = marks.into_iter().flatten().find(|&mark| mark >= from && is_opening_quote(context, mark));
-    let start = opening.unwrap_or(said.tokens.start);
+    // "But the walls held, an officer said": what is said begins behind "but".
+    let joined = opening.is_none() && context.tag(said.tokens.start) == Tag::CC;
+    let start = opening.unwrap_or(said.tokens.start + usize::from(joined));
     // Of "“…,” her lawyer, Ada Holm, said" only the quotation is what is said.
     let quotes = context.syntax.quotes();
     let quote =

@@ -74,6 +74,8 @@ impl Quotes {
                 }
                 "“" | "``" => open.push((at, '”')),
                 "«" => open.push((at, '»')),
+                // "a 13.3" screen" is measured in inches.
+                "\"" if measures(context, at) => {}
                 "\"" => open.push((at, '"')),
                 "”" | "»" | "\'\'" if open.pop().is_none() => lone.push(at),
                 "`" => lone.push(at),
@@ -82,4 +84,10 @@ impl Quotes {
         }
         Quotes { lone, missing: open.into_iter().rev().map(|(_, close)| close).collect() }
     }
+}
+
+/// Says whether a mark that could open a quotation stands right behind a number.
+fn measures(context: &Context<'_>, at: TokenIndex) -> bool {
+    let tied = context.tokens.get(at).is_some_and(|token| !token.spaced);
+    tied && at.checked_sub(1).is_some_and(|before| context.tag(before) == Tag::CD)
 }
