@@ -653,6 +653,17 @@ fn a_summary_that_would_break_off_goes_on_or_gives_way_to_the_sentence() {
             "said",
             "he said \"You can see a crater from here\"",
         ),
+        (
+            "Officers see no proof that men close to Abel Holm, the exiled banker who is accused of the theft, fled on Monday.",
+            "fled",
+            "Officers see no proof that men close to Abel Holm, the exiled banker who is accused of the theft, fled on Monday",
+        ),
+        // A plural verb has no "he" for its subject.
+        (
+            "The boy's aunts say he will stay in the town and have tried to find a school since Monday.",
+            "tried",
+            "The boy's aunts say he will stay in the town and have tried to find a school since Monday",
+        ),
         // What a verb acts on may stand in front of its clause, or behind an aside.
         (
             "I cannot describe the kind of proof we have found in Lima since Monday.",

@@ -9,7 +9,7 @@ use super::cut::MAX_CHARS;
 use crate::event::context::Context;
 use crate::event::participants::{Subject, SubjectPlace, own_subject};
 use crate::event::speaker::speaks;
-use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup, Voice};
+use crate::syntax::{Clause, ClauseKind, GroupIndex, Tag, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
 /// How many clauses are climbed at most.
@@ -27,34 +27,46 @@ pub(super) fn is_doubtful(
     let Some(subject) = subject else {
         return kept.first().is_none_or(|&first| first >= group.tokens.start || context.tag(first) == Tag::IN);
     };
-    match subject.place {
-        SubjectPlace::Own => is_parted(context, group, subject),
-        // A finite verb of a clause below has a subject of its own there; one behind a comma may have it in front of an aside; and "waving to the
-        // crowd, the mayor left" has a participle that is no sentence alone.
-        SubjectPlace::Elsewhere => {
-            let clause = context.clause(group.clause);
-            let below = clause.is_some_and(|c| {
-                let hangs = matches!(c.kind, ClauseKind::Complement | ClauseKind::Adverbial);
-                hangs && subject.tokens.start < c.tokens.start
-            });
-            let parted = closes_aside(context, group.tokens.start);
-            let in_front = subject.tokens.start < group.head;
-            kept.first().is_none_or(|&first| first == group.tokens.start)
-                || group.finite && in_front && (below || parted)
-                || is_aside(context, group)
+    disagrees(context, group, subject)
+        || match subject.place {
+            SubjectPlace::Own => is_parted(context, group, subject),
+            // A finite verb of a clause below has a subject of its own there; one behind a comma may have it in front of an aside; and "waving to the
+            // crowd, the mayor left" has a participle that is no sentence alone.
+            SubjectPlace::Elsewhere => {
+                let clause = context.clause(group.clause);
+                let outside = clause.is_some_and(|c| subject.tokens.start < c.tokens.start);
+                let below = clause.is_some_and(|c| matches!(c.kind, ClauseKind::Complement | ClauseKind::Adverbial));
+                let parted = is_behind_aside_of_another(context, group.tokens.start, subject);
+                let may_be_finite = group.finite || group.tokens.len() == 1 && context.tag(group.head) == Tag::VBN;
+                kept.first().is_none_or(|&first| first == group.tokens.start)
+                    || outside && (group.finite && below || may_be_finite && parted)
+                    || is_aside(context, group)
+            }
+            SubjectPlace::Named => false,
         }
-        SubjectPlace::Named => false,
-    }
 }
 
-/// Says whether an aside ends in front of a verb: "Abel Holm[, 49,] was fined"; not "buried the gun, dug it up and fled".
-fn closes_aside(context: &Context<'_>, verb: TokenIndex) -> bool {
+/// Says whether a verb cannot have a pronoun as its subject: "she have".
+fn disagrees(context: &Context<'_>, group: &VerbGroup, subject: &Subject) -> bool {
+    let one = subject.tokens.len() == 1 && context.is_any(subject.tokens.start, &["he", "she", "it"]);
+    group.finite && one && context.is_any(group.tokens.start, &["have", "are", "were", "do"])
+}
+
+/// Says whether an aside ends in front of a verb that is none of its subject: "Police say Abel Holm[, 49,] was fined"; not "Abel Holm[, 49,] was fined", and
+/// not "buried the gun, dug it up and fled".
+fn is_behind_aside_of_another(context: &Context<'_>, verb: TokenIndex, subject: &Subject) -> bool {
     /// No aside is longer.
-    const LONGEST: usize = 12;
+    const LONGEST: usize = 20;
     let Some(close) = verb.checked_sub(1).filter(|&at| context.is(at, ",")) else { return false };
+    // An aside has verbs only in relative clauses: "Abel Holm, the lawyer who won, was fined".
+    let relates = |group: GroupIndex| {
+        let clause = context.group(group).and_then(|g| context.clause(g.clause));
+        clause.is_some_and(|c| c.kind == ClauseKind::Relative)
+    };
     let inside = (context.sentence(verb).start.max(close.saturating_sub(LONGEST))..close).rev();
-    let mut aside = inside.take_while(|&at| context.syntax.group_of(at).is_none());
-    aside.any(|at| context.is(at, ","))
+    let aside = inside.take_while(|&at| context.syntax.group_of(at).is_none_or(relates));
+    let mut commas = aside.filter(|&at| context.is(at, ",")).peekable();
+    commas.peek().is_some() && commas.all(|comma| comma != subject.tokens.end)
 }
 
 /// Says whether a group is a present participle without an auxiliary: "Waving to the crowd, the mayor left".
@@ -102,7 +114,8 @@ pub(super) fn with_verb_behind_aside(
     let relative = (last + 2..last + 4).any(|at| matches!(context.tag(at), Tag::WDT | Tag::WP | Tag::WPS));
     let aside = last + 2..end.min(last + LONGEST);
     let finite = |at: TokenIndex| context.syntax.group_of(at).and_then(|g| context.group(g)).filter(|g| g.finite);
-    let plain = |comma: TokenIndex| relative || !(aside.start..comma).any(|at| finite(at).is_some());
+    let relates = |g: &VerbGroup| context.clause(g.clause).is_some_and(|c| c.kind == ClauseKind::Relative);
+    let plain = |comma: TokenIndex| relative || (aside.start..comma).filter_map(finite).all(relates);
     let Some(comma) = aside.clone().find(|&at| context.is(at, ",")).filter(|&comma| plain(comma)) else { return kept };
     let parent = |clause: &usize| context.clause(*clause).and_then(|c| c.parent);
     let above = |clause| std::iter::successors(Some(group.clause), parent).take(MAX_DEPTH).any(|c| c == clause);
