@@ -3,7 +3,7 @@
 use super::clock;
 use super::decision::Decision;
 use super::fields;
-use super::policy::{Bare, Policy};
+use super::policy::{Bare, Genre, Policy};
 use super::sense::{Frame, Sense, Unresolved};
 use super::value;
 use crate::calendar::{CalendarUnit, Interval, Nearby, Pattern, TimeValue, nearby};
@@ -39,7 +39,15 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
     let ends = if Some(end) == last.as_unit() { last.interval.end } else { end.interval().end };
     let interval = Interval { begin: first.interval.begin, end: ends };
     let decision = last.decision.max(first.decision);
-    Ok(Sense { anchor: last.anchor.or(first.anchor), ..Sense::new(TimeValue::Range(begin, end), interval, decision) })
+    let sense =
+        Sense { anchor: last.anchor.or(first.anchor), ..Sense::new(TimeValue::Range(begin, end), interval, decision) };
+    Ok(if frame.policy.genre == Genre::Colloquial { sense.or(up_to_but_not(begin, end)) } else { sense })
+}
+
+/// "Away from 3 to 7 May", meant as back on the seventh.
+fn up_to_but_not(begin: CalendarUnit, end: CalendarUnit) -> Option<TimeValue> {
+    let last = end.shift(-1).filter(|last| last.begin() >= begin.begin())?;
+    Some(if last == begin { TimeValue::Calendar(begin) } else { TimeValue::Range(begin, last) })
 }
 
 /// Resolves what is moved: the time that it was to have, and on the side where it is moved the one that it has now.

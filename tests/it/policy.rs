@@ -38,6 +38,38 @@ fn the_day_may_stand_first() {
 }
 
 #[test]
+fn digits_in_another_order_are_another_reading() {
+    let readings = |text: &str| -> Vec<String> {
+        let timex = timex(Extractor::builder(), text);
+        let others = timex.alternatives.iter().map(|reading| reading.value.to_string());
+        std::iter::once(timex.value.to_string()).chain(others).collect()
+    };
+    // With full stops the day stands first, whatever the policy.
+    assert_eq!(readings("It was filed on 10.1.2019."), ["2019-01-10", "2019-10-01"]);
+    assert_eq!(readings("It was filed on 20.7.2019."), ["2019-07-20"]);
+    // Two digits with dashes may begin with the year.
+    assert_eq!(readings("It was filed on 15-12-18."), ["2018-12-15", "2015-12-18"]);
+    assert_eq!(readings("It was filed on 01-02-03."), ["2003-01-02", "2003-02-01", "2001-02-03"]);
+    assert_eq!(readings("It was filed on 2018-12-15."), ["2018-12-15"]);
+}
+
+#[test]
+fn the_last_day_of_a_message_may_be_left_out() {
+    let of = |genre| {
+        let timex = timex(Extractor::builder().genre(genre), "away from May 3 to May 7, 2024");
+        let others = timex.alternatives.iter().map(|reading| reading.interval.to_string());
+        (timex.interval.to_string(), others.collect::<Vec<_>>())
+    };
+    let back_on_the_seventh = "2024-05-03T00:00:00/2024-05-07T00:00:00".to_owned();
+    let (news, others) = of(Genre::News);
+    assert_eq!(news, "2024-05-03T00:00:00/2024-05-08T00:00:00");
+    assert!(!others.contains(&back_on_the_seventh));
+    let (message, others) = of(Genre::Colloquial);
+    assert_eq!(message, news);
+    assert!(others.contains(&back_on_the_seventh), "{others:?}");
+}
+
+#[test]
 fn seasons_follow_the_hemisphere() {
     let south = || Extractor::builder().hemisphere(Hemisphere::Southern);
     let summer = timex(south(), "Fires burned in the summer of 2019.");

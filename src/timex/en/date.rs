@@ -72,6 +72,22 @@ pub(super) const RULES: &[Rule] = &[
         misses: &["Sales rose 14, 2020 units."],
     },
     Rule {
+        id: RuleId::new("en/date/bracketed-month-day-year"),
+        doc: "\"[Sept.] 4, 2014\": an editor put the month in.",
+        pattern: &[Word(&["["]), Is(Class::MonthName), Word(&["]"]), Is(Class::Day), COMMA, ANY_YEAR],
+        meaning: |m| date(said_year(m)?, m.month()?, m.day()?),
+        hits: &[("It closed on [Dec.] 14, 2020.", "2020-12-14")],
+        misses: &["It closed [in December] 14, 2020 units later."],
+    },
+    Rule {
+        id: RuleId::new("en/date/bracketed-month-day"),
+        doc: "\"[Sept.] 4\".",
+        pattern: &[Word(&["["]), Is(Class::MonthName), Word(&["]"]), Is(Class::Day), AMOUNTS],
+        meaning: |m| day_of(m.month()?, m.day()?),
+        hits: &[("It closed on [Feb.] 9.", "2024-02-09")],
+        misses: &["It closed [in February] 9 times."],
+    },
+    Rule {
         id: RuleId::new("en/date/month-day-words-year"),
         doc: "\"March eighth, 1998\".",
         pattern: &[Is(Class::MonthName), Opt(&[Word(&["the"])]), ORDINAL_WORDS, COMMA, ANY_YEAR],

@@ -2,11 +2,12 @@
 //!
 //! Sources: ISO 8601-1:2019 for the year first. With slashes and dashes the policy decides whether the month stands first, as in American
 //! papers, or the day, as in British ones, unless only one of the two is a date; with full stops the day stands first, as in German,
-//! Russian and Indian ones.
+//! Russian and Indian ones. The other order, where it is a date, is another reading.
 
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::calendar::{CalendarUnit, ZoneOffset};
+use crate::timex::{Convention, DateOrder};
 
 use super::Item::{After, Glued, Is, NotAfter, Opt, Time, Unless, Word};
 use super::*;
@@ -182,16 +183,23 @@ fn year_and_two(first: i32, two: i32) -> Option<TimeExpr> {
 fn read(text: &str) -> Option<TimeExpr> {
     let (day, clock) = text.split_once(['T', 't']).map_or((text, None), |(day, clock)| (day, Some(clock)));
     let packed = day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit());
-    let [month_first, day_first] = match packed {
-        true => [NaiveDate::parse_from_str(day, "%Y%m%d").ok(), None],
-        false => in_fields(day)?,
+    let read = match packed {
+        true => vec![(Convention::None, NaiveDate::parse_from_str(day, "%Y%m%d").ok()?)],
+        false => readings(day)?,
     };
-    by_order(at(month_first, clock), at(day_first, clock))
+    let mut meant = read.into_iter().filter_map(|(convention, day)| Some((convention, at(day, clock)?)));
+    let first = meant.next()?;
+    let mut all = vec![first];
+    for (convention, expr) in meant {
+        if all.iter().all(|(_, other)| *other != expr) {
+            all.push((convention, expr));
+        }
+    }
+    if all.len() > 1 { Some(TimeExpr::Conventional(all)) } else { all.pop().map(|(_, expr)| expr) }
 }
 
 /// Puts a clock time on a day, where there is one.
-fn at(day: Option<NaiveDate>, clock: Option<&str>) -> Option<TimeExpr> {
-    let date = day?;
+fn at(date: NaiveDate, clock: Option<&str>) -> Option<TimeExpr> {
     let Some(clock) = clock else { return Some(TimeExpr::Absolute(CalendarUnit::Day(date))) };
     let zone = zone(clock);
     let digits: String = clock.chars().take_while(|c| c.is_ascii_digit() || *c == ':').filter(|c| *c != ':').collect();
@@ -217,22 +225,29 @@ fn zone(clock: &str) -> Option<ZoneOffset> {
     ZoneOffset::new(if clock.as_bytes()[at] == b'-' { -minutes } else { minutes })
 }
 
-/// The day with the month first and the day with the day first; where the form leaves no choice, the one day.
-fn in_fields(text: &str) -> Option<[Option<NaiveDate>; 2]> {
+/// The days that a date in digits can be, each with the convention that it asks for; of those that ask for none the first is the likeliest.
+fn readings(text: &str) -> Option<Vec<(Convention, NaiveDate)>> {
     let mark = text.chars().find(|c| !c.is_ascii_digit())?;
     let mut fields = text.split(mark).map(|field| Some((field.len(), field.parse::<u32>().ok()?)));
     let (first, second, third) = (fields.next()??, fields.next()??, fields.next()??);
     let day = |(digits, year): (usize, u32), month, day| {
         NaiveDate::from_ymd_opt(full_year(digits, i32::try_from(year).ok()?), month, day)
     };
-    Some(match (first.0, mark) {
-        (4, _) => [day(first, second.1, third.1), None],
-        (_, '.') => match day(third, second.1, first.1) {
-            None => [day(third, first.1, second.1), None],
-            day_first => [None, day_first],
-        },
-        _ => [day(third, first.1, second.1), day(third, second.1, first.1)],
-    })
+    let month_first = day(third, first.1, second.1);
+    let day_first = day(third, second.1, first.1);
+    let order = Convention::Order;
+    let days = match (first.0, mark) {
+        (4, _) => vec![(Convention::None, day(first, second.1, third.1))],
+        (_, '.') => vec![(Convention::None, day_first), (Convention::None, month_first)],
+        // "15-12-18": some write the year first, with two digits too.
+        (2, '-') if third.0 == 2 => vec![
+            (order(DateOrder::MonthFirst), month_first),
+            (order(DateOrder::DayFirst), day_first),
+            (Convention::None, day(first, second.1, third.1)),
+        ],
+        _ => vec![(order(DateOrder::MonthFirst), month_first), (order(DateOrder::DayFirst), day_first)],
+    };
+    Some(days.into_iter().filter_map(|(convention, day)| Some((convention, day?))).collect())
 }
 
 /// Two digits of a year are 1970 to 2069.
