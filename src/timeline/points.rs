@@ -7,8 +7,8 @@
 //! The graph keeps for every point the earliest place that all edges allow. A new edge raises some points, each at most once and those that
 //! rise furthest first; the edge contradicts the graph exactly if it would raise its own origin or a fixed point (Cotton and Maler 2006).
 //! Then everything is put back, and the edges that did the raising are the proof. So an edge costs what it moves, and no more. Most texts contradict
-//! themselves nowhere or in few places: so many edges are tried together first, which costs little more than one pass over them, and those that
-//! contradict something are sought by halves.
+//! themselves nowhere: so all edges are tried together first, which costs little more than one pass over them. Where that fails they are taken one by one,
+//! and, where each would move many points, by halves in search of those that contradict something.
 
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -68,8 +68,8 @@ const SUPPOSED: usize = 256;
 /// How often a point may be raised when many links are taken together; only one on a circle is raised more than once.
 const MOST_RISES: u32 = 64;
 
-/// Into how many parts links are halved at most while some of a part contradict what stands.
-const MOST_PARTS: usize = 512;
+/// So many links are taken one by one before others are tried together.
+const FEW: usize = 64;
 
 /// What a link asks of the points: `(from, to, least)`.
 pub(super) type Demand = (Point, Point, Moment);
@@ -103,29 +103,37 @@ impl Points {
 
     /// Takes what a link asks, all of it or, where it contradicts what stands, nothing; then returns the links that refute it.
     pub fn insert(&mut self, demands: &[Demand], link: Option<LinkIndex>) -> Result<(), Vec<LinkIndex>> {
-        self.take(demands, link, usize::MAX)
+        self.take(demands, link, usize::MAX).map(|_| ())
     }
 
     /// Takes what links ask, one link after the other, each unless it contradicts what stands; `refused` hears of each that does, with the links
     /// that refute it.
     pub fn insert_each(&mut self, asked: &[Asked], mut refused: impl FnMut(LinkIndex, Vec<LinkIndex>)) {
-        // A part costs a pass over all points, a link what it moves: so no more parts than this.
-        let few = asked.len() / MOST_PARTS + 1;
-        let mut parts = vec![asked];
-        while let Some(part) = parts.pop() {
-            if self.insert_all(part) {
+        let mut rest = asked;
+        let mut part = rest.len();
+        // Where links move little, one by one is cheapest; a part costs a pass over all points.
+        let dear = self.earliest.len() / 8;
+        let mut moved = usize::MAX;
+        while !rest.is_empty() {
+            part = part.min(rest.len());
+            if moved > dear && part > FEW {
+                match self.insert_all(&rest[..part]) {
+                    true => (rest, part) = (&rest[part..], part * 2),
+                    false => part /= 2,
+                }
+                // All together are tried in any case: most texts contradict themselves nowhere.
+                moved = if moved == usize::MAX { 0 } else { moved };
                 continue;
             }
-            if part.len() > few {
-                let (first, rest) = part.split_at(part.len() / 2);
-                parts.extend([rest, first]);
-                continue;
-            }
-            for (link, demands) in part {
-                if let Err(because) = self.insert(demands, Some(*link)) {
-                    refused(*link, because);
+            let (few, behind) = rest.split_at(FEW.min(rest.len()));
+            moved = 0;
+            for (link, demands) in few {
+                match self.take(demands, Some(*link), usize::MAX) {
+                    Ok(points) => moved += points,
+                    Err(because) => refused(*link, because),
                 }
             }
+            (rest, part) = (behind, 2 * FEW);
         }
     }
 
@@ -190,8 +198,8 @@ impl Points {
         self.take(demands, Some(link), SUPPOSED).is_ok()
     }
 
-    /// Takes demands that together move no more than `reach` points.
-    fn take(&mut self, demands: &[Demand], link: Option<LinkIndex>, reach: usize) -> Result<(), Vec<LinkIndex>> {
+    /// Takes demands that together move no more than `reach` points, and says how many they moved.
+    fn take(&mut self, demands: &[Demand], link: Option<LinkIndex>, reach: usize) -> Result<usize, Vec<LinkIndex>> {
         let mut before = Vec::new();
         for (taken, &(from, to, least)) in demands.iter().enumerate() {
             self.later[from].push(Edge { other: to, least, link });
@@ -213,7 +221,7 @@ impl Points {
                 return Err(because);
             }
         }
-        Ok(())
+        Ok(before.len())
     }
 
     /// Puts points back, the last one first, until `before` is as long as it was.
