@@ -86,8 +86,10 @@ pub(super) fn subject(context: &Context<'_>, group: &VerbGroup) -> Option<Subjec
         let index = context.syntax.group_of(group.head)?;
         let argument = context.syntax.arguments(index).subject.as_ref()?;
         let timed = is_time(context, argument.head, &argument.tokens);
-        (!timed && !is_relative(context, argument.head))
-            .then(|| Subject { tokens: argument.tokens.clone(), place: SubjectPlace::Elsewhere })
+        let adjoins =
+            argument.tokens.end == group.tokens.start && context.syntax.clause_of(argument.head) == Some(group.clause);
+        let place = if adjoins { SubjectPlace::Own } else { SubjectPlace::Elsewhere };
+        (!timed && !is_relative(context, argument.head)).then(|| Subject { tokens: argument.tokens.clone(), place })
     })
 }
 
@@ -251,7 +253,9 @@ pub(super) fn is_place_of(context: &Context<'_>, name: &NounPhrase, floor: Token
     place.is_some_and(|place| {
         let before = place.tokens.start.checked_sub(1).filter(|&before| before >= floor);
         let names = |p: &NounPhrase| matches!(context.tag(p.head), Tag::NNP | Tag::NNPS);
-        names(place) && names(name) && before.is_some_and(|before| is_preposition(context, before))
+        // "On Tuesday, Peru sent ships"
+        let timed = context.mention_of(place.head).is_some();
+        !timed && names(place) && names(name) && before.is_some_and(|before| is_preposition(context, before))
     })
 }
 

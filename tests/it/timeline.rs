@@ -266,7 +266,16 @@ fn a_participle_leaves_its_time_to_the_verb_above() {
 #[test]
 fn a_participle_that_is_done_to_somebody_keeps_its_words() {
     let text = "The brewery, founded in 1921, burned down.";
-    assert_eq!(entry(&read(text), text, "founded").summary, "The brewery, founded in 1921");
+    assert_eq!(entry(&read(text), text, "founded").summary, "The brewery, founded in 1921, burned down");
+}
+
+#[test]
+fn what_the_same_words_tell_at_the_same_time_is_one_entry() {
+    let text = "On 5 March 2024 a gale hit the port, crushing two boats and wounding six.";
+    let timeline = read(text).timeline;
+    let rows: Vec<_> = timeline.entries.values().map(|entry| entry.summary.as_str()).collect();
+    let distinct: std::collections::BTreeSet<_> = rows.iter().collect();
+    assert_eq!(rows.len(), distinct.len(), "{rows:?}");
 }
 
 #[test]

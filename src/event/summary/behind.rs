@@ -32,6 +32,10 @@ pub(super) fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIn
         let quotes = context.is_any(at, &[":", ","]) && speaks && is_opening_quote(context, at + 1);
         let aside = at >= told && opens_aside(context, at, end) && !quotes;
         let bare = kept.iter().all(|&at| adds_nothing(context, at));
+        if let Some(behind) = bracketed(context, at, end) {
+            at = behind;
+            continue;
+        }
         if let Some(behind) =
             waiting(context, &nested, at).filter(|_| aside).and_then(|verb| closing(context, at, verb))
         {
@@ -89,6 +93,13 @@ fn closing(context: &Context<'_>, comma: TokenIndex, verb: TokenIndex) -> Option
     (context.is(comma, ",") && context.is(next, ",")).then_some(next + 1)
 }
 
+/// Returns the token behind an aside in brackets that begins here: "the hotel [(its oldest)] fell".
+fn bracketed(context: &Context<'_>, open: TokenIndex, end: TokenIndex) -> Option<TokenIndex> {
+    let spaced = context.tokens.get(open).is_some_and(|t| t.spaced);
+    let close = (open..end).find(|&at| context.is(at, ")")).filter(|_| spaced && context.is(open, "("))?;
+    Some(close + 1)
+}
+
 /// Says whether what a verb says stands behind it.
 pub(super) fn says_behind(context: &Context<'_>, group: &VerbGroup) -> bool {
     said(context, group, group.tokens.end).is_some()
@@ -126,7 +137,7 @@ fn opens_aside(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
         return false;
     }
     match context.word(at) {
-        "," => !is_list_comma(context, at, end),
+        "," => !is_list_comma(context, at, end) && !ends_inner_place(context, at),
         "." | "!" | "?" | ";" | ":" | "(" | "[" | "{" | "--" | "—" | "–" | "..." | "…" | "_" => {
             let spaced = |at: TokenIndex| context.tokens.get(at).is_some_and(|t| t.spaced);
             // "won 3 – 0"
@@ -155,6 +166,8 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
         return false;
     };
     let behind = next.tokens.end;
+    // "its grief, sympathy and thanks"
+    let whole = next.tokens.clone().any(|at| context.tag(at) == Tag::CC);
     if last {
         let before = context.phrase_before(at).map_or(at, |p| p.tokens.start);
         let goes_on = before.checked_sub(1).is_some_and(|comma| context.is(comma, ","));
@@ -163,7 +176,16 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
     let joined = |at: TokenIndex| context.is_any(at, &["and", "or"]);
     let goes_on =
         joined(behind) || context.is(behind, ",") && (context.phrase_of(behind + 1).is_some() || joined(behind + 1));
-    is_place_of(context, next, 0) || listed && goes_on && context.syntax.group_of(behind + 1).is_none()
+    is_place_of(context, next, 0) || listed && (goes_on || whole) && context.syntax.group_of(behind + 1).is_none()
+}
+
+/// Says whether a comma ends a place that stands inside a phrase: "the Lima, Peru[,] baker".
+fn ends_inner_place(context: &Context<'_>, at: TokenIndex) -> bool {
+    let country = context.phrase_up_to(at).filter(|p| is_place_of(context, p, 0) || context.tag(p.head) == Tag::NNP);
+    let comma = country.and_then(|p| p.tokens.start.checked_sub(1)).filter(|&comma| context.is(comma, ","));
+    let town = comma.and_then(|comma| context.phrase_up_to(comma)).filter(|p| context.tag(p.head) == Tag::NNP);
+    let goes_on = matches!(context.tag(at + 1), Tag::NN | Tag::NNS | Tag::JJ);
+    goes_on && town.is_some_and(|p| context.tag(p.tokens.start) == Tag::DT)
 }
 
 /// Says whether a clause that ends the story opens at a token; one that belongs to it is noted in `nested`.

@@ -6,6 +6,7 @@
 mod behind;
 mod cut;
 mod doubt;
+mod own;
 mod said;
 mod subject;
 mod times;
@@ -16,12 +17,15 @@ use std::ops::Range;
 
 use self::behind::{complement, says_behind};
 use self::cut::shortened;
-use self::doubt::{is_doubtful, own_words};
+use self::doubt::is_doubtful;
+use self::own::own_words;
 use self::said::{said_around, words_before};
 use self::subject::{in_front, reduced_passive, shared_auxiliaries, told_by_governor, with_antecedent};
 use self::times::{is_stated_time, is_time_beside};
 use self::written::render;
 use super::context::Context;
+use super::en::nouns;
+use super::lexicon::Strength;
 use super::participants::{SubjectPlace, extended, object, own_subject, subject};
 use super::speaker::speaks;
 use super::triggers::{Trigger, TriggerKind};
@@ -30,6 +34,9 @@ use crate::token::TokenIndex;
 
 /// No more tokens are looked at behind a verb: a summary is cut long before, and a text without full stops stays linear.
 const MAX_TOKENS: usize = 60;
+
+/// How many clauses are climbed at most.
+const MAX_DEPTH: usize = 6;
 
 /// Returns one readable clause for an event.
 pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
@@ -46,12 +53,16 @@ pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
 /// Returns the tokens of a clause that tell its story; where it is doubtful whose it is, the words of the text.
 fn told(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<TokenIndex> {
     let kept = verbal(context, group, trigger);
-    let subject = subject(context, group);
-    // The verb above has its own subject.
-    let governed = told_by_governor(context, group, subject.as_ref()).is_some();
-    let doubtful = !governed && is_doubtful(context, group, subject.as_ref(), &kept);
-    let own = doubtful.then(|| own_words(context, trigger)).flatten();
-    own.map_or(kept, Iterator::collect)
+    let teller = teller(context, group);
+    let subject = subject(context, teller);
+    let doubtful = !kept.contains(&trigger) || is_doubtful(context, teller, subject.as_ref(), &kept);
+    doubtful.then(|| own_words(context, trigger)).flatten().unwrap_or(kept)
+}
+
+/// Returns the verb whose clause tells the story of a verb: itself, or one above.
+fn teller<'a>(context: &Context<'a>, group: &'a VerbGroup) -> &'a VerbGroup {
+    let above = |group: &&'a VerbGroup| told_by_governor(context, group, subject(context, group).as_ref());
+    std::iter::successors(Some(group), above).take(MAX_DEPTH).last().unwrap_or(group)
 }
 
 /// Returns the tokens of a noun phrase with its possessor in front and its complements behind; where it names nobody and nothing, those of the
@@ -67,21 +78,20 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     }
     let limit = sentence.end.min(token + MAX_TOKENS);
     let end = with_infinitive(context, extended(context, phrase.clone(), limit), limit);
-    // "Monday's announcement" names nobody.
+    // "Monday's announcement" and "a loss of $2 million" name nobody.
     let names = |at: TokenIndex| match context.tag(at) {
         Tag::NNP | Tag::NNPS => true,
         Tag::POS => at.checked_sub(1).is_some_and(|owner| context.mention_of(owner).is_none()),
         _ => false,
     };
-    let named = start < phrase.start
-        || end > phrase.end
-        || phrase.clone().any(|at| names(at) && context.mention_of(at).is_none());
+    let happens = nouns::NOUNS.noun(context.word(token)).is_some_and(|strength| strength <= Strength::Often);
+    let named = happens && (start..phrase.end).any(|at| names(at) && context.mention_of(at).is_none());
     // "posted a loss of $2 million" tells whose, "was the vote of the council" tells which.
     let tells = |group: &&VerbGroup| !named || phrase.start >= group.tokens.end;
     let clause = clause_around(context, phrase.clone()).filter(tells);
-    let told = clause.map(|group| verbal(context, group, group.head)).filter(|kept| kept.contains(&token));
+    let told = clause.map(|group| told(context, group, group.head)).filter(|kept| kept.contains(&token));
     // "a strike" alone tells of nobody: the words around it do.
-    let own = || own_words(context, token).filter(|_| !named).map(Iterator::collect);
+    let own = || own_words(context, token).filter(|_| !named);
     told.or_else(own).unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
 }
 

@@ -72,6 +72,8 @@ impl Quotes {
                 "\"" if open.last().is_some_and(|&(_, close)| close == '"') => {
                     open.pop();
                 }
+                // "a 13" screen": inches.
+                "\"" if is_inch(context, at) => {}
                 "“" | "``" => open.push((at, '”')),
                 "«" => open.push((at, '»')),
                 "\"" => open.push((at, '"')),
@@ -82,4 +84,10 @@ impl Quotes {
         }
         Quotes { lone, missing: open.into_iter().rev().map(|(_, close)| close).collect() }
     }
+}
+
+/// Says whether a mark is glued to a number and to nothing behind it.
+fn is_inch(context: &Context<'_>, at: TokenIndex) -> bool {
+    let glued = |at: TokenIndex| context.tokens.get(at).is_some_and(|t| !t.spaced);
+    glued(at) && !glued(at + 1) && at.checked_sub(1).is_some_and(|number| context.tag(number) == Tag::CD)
 }
