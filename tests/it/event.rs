@@ -646,6 +646,27 @@ fn a_clause_that_asks_for_a_word_outside_it_is_told_with_its_sentence() {
 }
 
 #[test]
+fn a_summary_comes_to_its_point() {
+    check_read(&[
+        (
+            "Lund knew the risk to which the crew was exposed.",
+            "exposed",
+            "Lund knew the risk to which the crew was exposed",
+        ),
+        ("The firm will close the mill and sell a ferry.", "sell", "The firm will close the mill and sell a ferry"),
+        ("He hid seconds before the bell rang.", "hid", "He hid seconds before the bell rang"),
+        ("Holm sold bonds due 1 May 2030.", "sold", "Holm sold bonds due 1 May 2030"),
+        ("It adopted a creditors rights plan.", "adopted", "It adopted a creditors rights plan"),
+        (
+            "The firm offered help to as many as 900 bakers.",
+            "offered",
+            "The firm offered help to as many as 900 bakers",
+        ),
+        ("The mill was either burning, or smoking.", "burning", "The mill was either burning, or smoking"),
+    ]);
+}
+
+#[test]
 fn a_verb_that_another_may_have_the_subject_of_is_told_with_its_sentence() {
     check_read(&[
         (

@@ -176,7 +176,11 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
     let joined = |at: TokenIndex| context.is_any(at, &["and", "or"]);
     let goes_on =
         joined(behind) || context.is(behind, ",") && (context.phrase_of(behind + 1).is_some() || joined(behind + 1));
-    is_place_of(context, next, 0) || listed && (goes_on || whole) && context.syntax.group_of(behind + 1).is_none()
+    // "said of the quarter, Ada Holm, the chairwoman": a name is no member of a list of things.
+    let proper = |at: TokenIndex| matches!(context.tag(at), Tag::NNP | Tag::NNPS);
+    let alike = !proper(next.head) || context.phrase_up_to(at).is_some_and(|p| proper(p.head));
+    is_place_of(context, next, 0)
+        || listed && alike && (goes_on || whole) && context.syntax.group_of(behind + 1).is_none()
 }
 
 /// Says whether a comma ends a place that stands inside a phrase: "the Lima, Peru[,] baker".

@@ -25,7 +25,8 @@ pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigge
             let clause = (least.max(number / 2)..=number).rev().find(|cut| ahead(cut, opens_clause));
             // The first phrase behind the verb belongs to it.
             let phrase = || (least + 1..=number).rev().find(|cut| ahead(cut, begins_phrase));
-            let later = || (number..number + OVERHANG).find(|cut| ahead(cut, begins_phrase));
+            let behind = number.max(least + 1);
+            let later = || (behind..behind + OVERHANG).find(|cut| ahead(cut, begins_phrase));
             boundary = clause.or_else(phrase).or_else(later).unwrap_or(number).max(least);
             break;
         }

@@ -7,6 +7,7 @@ mod behind;
 mod cut;
 mod doubt;
 mod own;
+mod point;
 mod said;
 mod subject;
 mod times;
@@ -85,7 +86,9 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
         _ => false,
     };
     let happens = nouns::NOUNS.noun(context.word(token)).is_some_and(|strength| strength <= Strength::Often);
-    let named = happens && (start..phrase.end).any(|at| names(at) && context.mention_of(at).is_none());
+    // "Peru's invasion of Chile" is a story by itself.
+    let named =
+        happens && end > phrase.end && (start..phrase.end).any(|at| names(at) && context.mention_of(at).is_none());
     // "posted a loss of $2 million" tells whose, "was the vote of the council" tells which.
     let tells = |group: &&VerbGroup| !named || phrase.start >= group.tokens.end;
     let clause = clause_around(context, phrase.clone()).filter(tells);

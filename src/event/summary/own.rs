@@ -12,6 +12,9 @@ use crate::token::TokenIndex;
 /// How many clauses are climbed at most.
 const MAX_DEPTH: usize = 6;
 
+/// How far behind the beginning of its sentence an event may stand to be told in it, in characters: a long row is better than a wrong one.
+const FARTHEST: usize = 300;
+
 /// Returns the words of the text that hold an event whole, if they fit on a row: its sentence, else the nearest clause around it that has a subject,
 /// else its sentence as far as a row goes.
 pub(super) fn own_words(context: &Context<'_>, trigger: TokenIndex) -> Option<Vec<TokenIndex>> {
@@ -36,7 +39,7 @@ pub(super) fn own_words(context: &Context<'_>, trigger: TokenIndex) -> Option<Ve
     // What is too long is cut behind the event.
     let reaches = |words: &&Vec<TokenIndex>| {
         let front: Vec<TokenIndex> = words.iter().copied().take_while(|&at| at <= trigger).collect();
-        fits(context, &front)
+        length(context, &front) <= FARTHEST
     };
     let found = clauses.iter().find(|words| fits(context, words)).or_else(|| clauses.iter().rfind(reaches));
     found.cloned()
@@ -124,6 +127,9 @@ fn untimed(context: &Context<'_>, words: Range<TokenIndex>, trigger: TokenIndex)
 
 /// Says whether words are no longer than a row.
 fn fits(context: &Context<'_>, words: &[TokenIndex]) -> bool {
-    let length: usize = words.iter().map(|&at| context.word(at).chars().count() + 1).sum();
-    !words.is_empty() && length <= MAX_CHARS
+    !words.is_empty() && length(context, words) <= MAX_CHARS
+}
+
+fn length(context: &Context<'_>, words: &[TokenIndex]) -> usize {
+    words.iter().map(|&at| context.word(at).chars().count() + 1).sum()
 }

@@ -24,7 +24,7 @@ pub(super) fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
         let adjoining = previous.is_some_and(|before| before + 1 == at);
         let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "\'\'" | "%");
         if owned == Some(at) {
-            text.push_str("’s");
+            text.push_str(if text.ends_with('s') { "’" } else { "’s" });
             previous = Some(at);
             continue;
         }
@@ -34,7 +34,7 @@ pub(super) fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
         // Words that opened their sentence stand behind the verb now.
         let moved = previous.is_some_and(|before| before > at) && context.sentence(at).start == at;
         if moved && !matches!(context.tag(at), Tag::NNP | Tag::NNPS) && !context.is(at, "i") {
-            let mut rest = context.word(at).chars();
+            let mut rest = written(context.word(at)).chars();
             text.extend(rest.next().into_iter().flat_map(char::to_lowercase));
             text.push_str(rest.as_str());
         } else {
