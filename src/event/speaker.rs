@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::EventClass;
 use super::context::Context;
 use super::en::{classes, cues};
-use super::participants::{extended, own_subject};
+use super::extent::extended;
+use super::subject::own_subject;
 use crate::syntax::{Tag, VerbGroup};
 use crate::token::TokenIndex;
 

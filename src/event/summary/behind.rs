@@ -4,9 +4,9 @@ use super::MAX_TOKENS;
 use super::said::is_opening_quote;
 use super::times::is_time_beside;
 use crate::event::context::Context;
-use crate::event::participants::is_place_of;
+use crate::event::extent::is_place_of;
 use crate::event::speaker::speaks;
-use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup};
+use crate::syntax::{Clause, ClauseKind, NounPhrase, Tag, VerbGroup};
 use crate::token::TokenIndex;
 
 /// How many clauses are climbed at most.
@@ -183,13 +183,16 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
         || listed && alike && (goes_on || whole) && context.syntax.group_of(behind + 1).is_none()
 }
 
-/// Says whether a comma ends a place that stands inside a phrase: "the Lima, Peru[,] baker".
+/// Says whether a comma belongs to a place that stands inside a phrase: "the Lima, Peru, baker", "the Lima[,] Peru show".
 fn ends_inner_place(context: &Context<'_>, at: TokenIndex) -> bool {
-    let country = context.phrase_up_to(at).filter(|p| is_place_of(context, p, 0) || context.tag(p.head) == Tag::NNP);
-    let comma = country.and_then(|p| p.tokens.start.checked_sub(1)).filter(|&comma| context.is(comma, ","));
-    let town = comma.and_then(|comma| context.phrase_up_to(comma)).filter(|p| context.tag(p.head) == Tag::NNP);
-    let goes_on = matches!(context.tag(at + 1), Tag::NN | Tag::NNS | Tag::JJ);
-    goes_on && town.is_some_and(|p| context.tag(p.tokens.start) == Tag::DT)
+    let proper = |p: &&NounPhrase| context.tag(p.head) == Tag::NNP;
+    let opens = |town: &NounPhrase| context.tag(town.tokens.start) == Tag::DT;
+    let Some(before) = context.phrase_up_to(at).filter(proper) else { return false };
+    let common = |at: TokenIndex| matches!(context.tag(at), Tag::NN | Tag::NNS | Tag::JJ);
+    let goes_on = context.phrase_of(at + 1).is_some_and(|p| context.tag(at + 1) == Tag::NNP && common(p.head));
+    let comma = before.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
+    let town = comma.and_then(|comma| context.phrase_up_to(comma)).filter(proper);
+    opens(before) && goes_on || common(at + 1) && town.is_some_and(opens)
 }
 
 /// Says whether a clause that ends the story opens at a token; one that belongs to it is noted in `nested`.

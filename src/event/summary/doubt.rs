@@ -8,9 +8,9 @@ use super::subject::{is_joined_past, shared_auxiliaries};
 use crate::event::context::Context;
 use crate::event::en::{cues, nouns};
 use crate::event::lexicon::Strength;
-use crate::event::participants::{Subject, SubjectPlace, own_subject};
 use crate::event::speaker::speaks;
-use crate::syntax::{Clause, ClauseKind, Tag, Tense, VerbGroup, Voice};
+use crate::event::subject::{Subject, SubjectPlace, own_subject};
+use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
 /// Says whether a summary may have lost its subject, taken a wrong one, or lost its point.
@@ -86,10 +86,8 @@ fn is_borrowed(context: &Context<'_>, group: &VerbGroup, subject: &Subject) -> b
             above.zip(governor).is_none_or(|(above, governor)| {
                 let own = own_subject(context, above, governor).is_some_and(|own| own == subject.tokens);
                 // "will close the mill and stop work": a bare verb goes on with what stands before the first.
-                let bare = context.tag(group.head) == Tag::VB
-                    || governor.modality.is_some()
-                    || governor.tense == Tense::Future;
-                let bare = bare && group.tokens.len() == 1;
+                let plain = group.tokens.len() == 1 && matches!(context.tag(group.head), Tag::VB | Tag::VBP);
+                let bare = plain && (context.tag(group.head) == Tag::VB || governor.head > governor.tokens.start);
                 bare || !(own || is_named(context, subject)) || !follows(context, governor, group)
             })
         }
@@ -120,7 +118,7 @@ fn has_plain_antecedent(context: &Context<'_>, clause: &Clause, subject: &Subjec
     // "those who fled", "any plan that fails" are nobody and nothing without their clause.
     let open =
         context.is_any(subject.tokens.start, &["all", "any", "anyone", "each", "every", "everyone", "no", "those"]);
-    let open = open || context.is_any(phrase.head, &["one", "ones"]);
+    let open = open || context.is_any(phrase.head, &["one", "ones"]) || context.mention_of(phrase.head).is_some();
     let simple = phrase.tokens.end >= subject.tokens.end;
     let simple = simple && !subject.tokens.clone().any(|at| context.tag(at) == Tag::CC);
     // "the collapse of the bridge, which killed two": only the collapse can, and nothing else takes place.

@@ -26,9 +26,11 @@ use self::times::{is_stated_time, is_time_beside};
 use self::written::render;
 use super::context::Context;
 use super::en::nouns;
+use super::extent::extended;
 use super::lexicon::Strength;
-use super::participants::{SubjectPlace, extended, object, own_subject, subject};
+use super::participants::object;
 use super::speaker::speaks;
+use super::subject::{SubjectPlace, own_subject, subject};
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{ClauseKind, Polarity, Tag, Tense, VerbGroup};
 use crate::token::TokenIndex;
@@ -57,7 +59,7 @@ fn told(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<To
     let teller = teller(context, group);
     let subject = subject(context, teller);
     let doubtful = !kept.contains(&trigger) || is_doubtful(context, teller, subject.as_ref(), &kept);
-    doubtful.then(|| own_words(context, trigger)).flatten().unwrap_or(kept)
+    doubtful.then(|| own_words(context, trigger, &kept)).flatten().unwrap_or(kept)
 }
 
 /// Returns the verb whose clause tells the story of a verb: itself, or one above.
@@ -94,7 +96,7 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     let clause = clause_around(context, phrase.clone()).filter(tells);
     let told = clause.map(|group| told(context, group, group.head)).filter(|kept| kept.contains(&token));
     // "a strike" alone tells of nobody: the words around it do.
-    let own = || own_words(context, token).filter(|_| !named);
+    let own = || own_words(context, token, &[]).filter(|_| !named);
     told.or_else(own).unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
 }
 

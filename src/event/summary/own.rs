@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cut::MAX_CHARS;
 use super::times::is_time_beside;
 use crate::event::context::Context;
-use crate::event::participants::own_subject;
+use crate::event::subject::own_subject;
 use crate::syntax::{Clause, ClauseIndex, ClauseKind, Tag};
 use crate::token::TokenIndex;
 
@@ -16,8 +16,8 @@ const MAX_DEPTH: usize = 6;
 const FARTHEST: usize = 300;
 
 /// Returns the words of the text that hold an event whole, if they fit on a row: its sentence, else the nearest clause around it that has a subject,
-/// else its sentence as far as a row goes.
-pub(super) fn own_words(context: &Context<'_>, trigger: TokenIndex) -> Option<Vec<TokenIndex>> {
+/// else its sentence as far as a row goes; a clause that holds more than the words that were found lacking.
+pub(super) fn own_words(context: &Context<'_>, trigger: TokenIndex, lacking: &[TokenIndex]) -> Option<Vec<TokenIndex>> {
     let sentence = without_lead(context, context.sentence(trigger));
     let told = |words: Range<TokenIndex>| untimed(context, trimmed(context, words), trigger);
     let whole = told(sentence.clone());
@@ -34,7 +34,7 @@ pub(super) fn own_words(context: &Context<'_>, trigger: TokenIndex) -> Option<Ve
         let bare = subject.map_or(start, |subject| subject.start);
         [told(start.max(sentence.start)..end), told(bare..end.max(bare))]
     });
-    let mut clauses: Vec<_> = clauses.filter(|words| words.contains(&trigger)).collect();
+    let mut clauses: Vec<_> = clauses.filter(|words| words.contains(&trigger) && words.len() > lacking.len()).collect();
     clauses.push(whole);
     // What is too long is cut behind the event.
     let reaches = |words: &&Vec<TokenIndex>| {

@@ -3,8 +3,8 @@
 use super::cut::dangles;
 use crate::event::context::Context;
 use crate::event::en::governors::{self, Effect};
-use crate::event::participants::own_subject;
 use crate::event::speaker::speaks;
+use crate::event::subject::own_subject;
 use crate::syntax::{ClauseKind, Tag, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
@@ -39,6 +39,10 @@ fn has_gap(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> boo
     };
     let led = clause.kind == ClauseKind::Relative
         && [first.checked_sub(1), Some(clause.tokens.start)].into_iter().flatten().any(leads);
+    // "which she called a crime": what a relative pronoun stands for is told in front or behind.
+    let relative = clause.kind == ClauseKind::Relative
+        && matches!(context.tag(first), Tag::WDT | Tag::IN)
+        && kept.iter().all(|&at| at > first);
     // "All we can": the verb itself is left out.
     let elliptic = context.tag(group.head) == Tag::MD;
     let subject = own_subject(context, clause, group).filter(|_| clause.connective.is_none());
@@ -51,7 +55,7 @@ fn has_gap(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> boo
     let open = noun.is_some_and(|noun| !kept.contains(&noun));
     // The word that asks stands in front of all that is told.
     let free = context.is_any(first, &["what", "whatever"]) && clause.kind != ClauseKind::Complement;
-    free || led || asks && kept.first().is_some_and(|&told| first <= told) || elliptic || open
+    free || led || relative || asks && kept.first().is_some_and(|&told| first <= told) || elliptic || open
 }
 
 /// Says whether a summary ends in the middle of a phrase, or in front of the verb of a clause that it opened.
@@ -91,7 +95,8 @@ fn is_silent(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> b
     let complement = |at: TokenIndex| {
         let clause = context.syntax.clause_of(at).filter(|&clause| clause != group.clause);
         let clause = clause.and_then(|clause| context.clause(clause));
-        context.is(at, "that") || clause.is_some_and(|c| c.kind == ClauseKind::Complement && !c.quoted)
+        context.is_any(at, &["that", "he", "she", "they", "we"])
+            || clause.is_some_and(|c| c.kind == ClauseKind::Complement && !c.quoted)
     };
     let acts = |at: TokenIndex| context.syntax.group_of(at).and_then(|g| context.group(g)).is_some_and(|g| g.finite);
     let verbless = says && told().next().is_some_and(complement) && !told().any(acts);

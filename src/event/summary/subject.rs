@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use crate::event::antecedent::antecedent;
 use crate::event::context::Context;
 use crate::event::en::governors::{self, Effect};
-use crate::event::participants::{Subject, SubjectPlace, antecedent, object};
+use crate::event::participants::object;
+use crate::event::subject::{Subject, SubjectPlace};
 use crate::syntax::{ClauseKind, Tag, Tense, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
