@@ -8,7 +8,7 @@ use super::Factuality;
 use super::context::Context;
 use super::en::governors::{self, Effect};
 use super::nominal::{self, Cue};
-use super::participants::{SubjectPlace, subject};
+use super::subject::{SubjectPlace, subject};
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{Clause, ClauseIndex, ClauseKind, Modality, Polarity, Tag, Tense, VerbGroup, Voice};
 use crate::token::TokenIndex;

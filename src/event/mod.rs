@@ -1,8 +1,10 @@
 //! Events: what happened, in whose words, and whether it happened at all. No dates yet.
 
+mod antecedent;
 mod class;
 mod context;
 mod en;
+mod extent;
 mod factuality;
 mod features;
 mod given;
@@ -13,6 +15,7 @@ mod participants;
 mod same;
 mod source;
 mod speaker;
+mod subject;
 mod summary;
 #[cfg(feature = "train")]
 pub mod train;

@@ -1,7 +1,7 @@
 //! Whose words an event is.
 
 use super::context::Context;
-use super::participants::speaking;
+use super::subject::speaking;
 use super::triggers::Trigger;
 use super::{EventClass, triggers::TriggerKind};
 use crate::syntax::{ClauseIndex, ClauseKind};

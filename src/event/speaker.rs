@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::EventClass;
 use super::context::Context;
 use super::en::{classes, cues};
-use super::participants::{extended, own_subject};
+use super::extent::extended;
+use super::subject::own_subject;
 use crate::syntax::{Tag, VerbGroup};
 use crate::token::TokenIndex;
 
@@ -42,8 +43,11 @@ pub(super) fn set_apart(context: &Context<'_>, group: &VerbGroup) -> Option<Rang
         let timed = context.mention_of(phrase.head).is_some();
         let object =
             context.tag(phrase.head) == Tag::PRP && !context.is_any(phrase.head, &["he", "she", "they", "we", "i"]);
+        // "Firm sells mill, announces new plan": nobody is called "new plan".
+        let bare = matches!(context.tag(phrase.tokens.start), Tag::JJ | Tag::NN | Tag::NNS | Tag::VBG | Tag::VBN);
         let end = extended(context, phrase.tokens.clone(), context.sentence(group.head).end);
-        (!timed && !object && (closes_quote || context.is(before, ","))).then_some(phrase.tokens.start..end)
+        (!timed && !object && (closes_quote || !bare) && (closes_quote || context.is(before, ",")))
+            .then_some(phrase.tokens.start..end)
     };
     apposed().or_else(behind)
 }
@@ -65,7 +69,10 @@ pub(super) fn named(
         return None;
     }
     let spoke = if speaks(context, group) { last_speaker(context, subject) } else { None };
-    spoke.or_else(|| last_subject(context, subject))
+    // "Ada Holm praised the plan. She said": who was spoken of since is nearer than who spoke.
+    let told = last_subject(context, subject);
+    let nearer = spoke.as_ref().is_none_or(|spoke| told.as_ref().is_some_and(|told| told.start > spoke.start));
+    if nearer { told } else { spoke }
 }
 
 fn is_pronoun(context: &Context<'_>, tokens: &Range<TokenIndex>) -> bool {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Tag;
-use crate::token::Tokens;
+use crate::token::{TokenKind, Tokens};
 
 /// How a word opens a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub(super) fn at(tokens: &Tokens<'_>, tags: &[Tag], sentence: &Range<usize>, at:
             "because" | "although" | "though" | "if" | "while" | "whilst" | "unless" | "whereas" | "lest" | "once"
             | "when" | "where",
         ) => Opening::Subordinator,
+        // "as many as 40 ships": a bound.
+        (Tag::IN, "as") if is_bound(tokens, sentence, at) => return None,
         (
             Tag::IN,
             "after" | "before" | "since" | "until" | "till" | "as" | "than" | "by" | "upon" | "despite" | "like",
@@ -70,6 +72,15 @@ pub(super) fn at(tokens: &Tokens<'_>, tags: &[Tag], sentence: &Range<usize>, at:
 fn is_count(tokens: &Tokens<'_>, sentence: &Range<usize>, once: usize) -> bool {
     let before = once.checked_sub(1).filter(|before| sentence.contains(before));
     before.is_some_and(|before| matches!(tokens.word(before), "only" | "just" | "than" | "at" | "but"))
+}
+
+/// Says whether "as" goes before a number that it bounds.
+pub(super) fn is_bound(tokens: &Tokens<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    let before =
+        |back: usize| at.checked_sub(back).filter(|before| sentence.contains(before)).map(|at| tokens.word(at));
+    let amount = before(1).is_some_and(|word| matches!(word, "many" | "much" | "few" | "little" | "high" | "low"));
+    let number = tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Number) || tokens.word(at + 1) == "$";
+    amount && number && before(2).is_some_and(|word| word.eq_ignore_ascii_case("as"))
 }
 
 fn next_tag(tags: &[Tag], sentence: &Range<usize>, at: usize) -> Tag {

@@ -60,6 +60,11 @@ impl<'a> Folds<'a> {
                 told.insert(*inner, (outer, Telling::Inside));
             }
         }
+        for (event, first) in self.repeated(entries) {
+            if !told.contains_key(&event) && !told.values().any(|(holder, _)| *holder == event) {
+                told.insert(event, (first, Telling::Inside));
+            }
+        }
         let mut folded = BTreeSet::new();
         for event in self.events.keys().filter(|event| told.contains_key(*event)) {
             let Some((holder, telling)) = holder(&told, *event) else { continue };
@@ -78,6 +83,27 @@ impl<'a> Folds<'a> {
             entry.mentions[1..].sort_by_key(|mention| (mention.span, mention.event));
         }
         folded
+    }
+
+    /// Finds the events whose words stand in the list already, at the same time and in the same part of it: of "The dam burst, flooding two villages" one
+    /// entry tells both.
+    fn repeated(&self, entries: &IndexMap<EventId, (Node, Entry)>) -> Vec<(EventId, EventId)> {
+        let mut seen: BTreeMap<(&str, usize), Vec<&Entry>> = BTreeMap::new();
+        let mut found = Vec::new();
+        for (event, (_, entry)) in entries {
+            let Some(token) = self.events.get(event).map(|event| event.token) else { continue };
+            let others = seen.entry((&entry.summary, self.tokens.sentence_of(token))).or_default();
+            let same = |other: &&&Entry| {
+                let when =
+                    |entry: &Entry| (entry.when.interval, entry.likely.as_ref().map(|likely| likely.window.interval));
+                other.factuality == entry.factuality && when(other) == when(entry)
+            };
+            match others.iter().find(same) {
+                Some(first) => found.push((*event, first.event)),
+                None => others.push(entry),
+            }
+        }
+        found
     }
 
     /// Finds, for each event that is told several times, the mention whose entry tells it.

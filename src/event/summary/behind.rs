@@ -4,9 +4,9 @@ use super::MAX_TOKENS;
 use super::said::is_opening_quote;
 use super::times::is_time_beside;
 use crate::event::context::Context;
-use crate::event::participants::is_place_of;
+use crate::event::extent::is_place_of;
 use crate::event::speaker::speaks;
-use crate::syntax::{Clause, ClauseKind, Tag, VerbGroup};
+use crate::syntax::{Clause, ClauseKind, NounPhrase, Tag, VerbGroup};
 use crate::token::TokenIndex;
 
 /// How many clauses are climbed at most.
@@ -32,6 +32,10 @@ pub(super) fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIn
         let quotes = context.is_any(at, &[":", ","]) && speaks && is_opening_quote(context, at + 1);
         let aside = at >= told && opens_aside(context, at, end) && !quotes;
         let bare = kept.iter().all(|&at| adds_nothing(context, at));
+        if let Some(behind) = bracketed(context, at, end) {
+            at = behind;
+            continue;
+        }
         if let Some(behind) =
             waiting(context, &nested, at).filter(|_| aside).and_then(|verb| closing(context, at, verb))
         {
@@ -97,6 +101,13 @@ fn closing(context: &Context<'_>, comma: TokenIndex, verb: TokenIndex) -> Option
     (context.is(comma, ",") && context.is(next, ",")).then_some(next + 1)
 }
 
+/// Returns the token behind an aside in brackets that begins here: "the hotel [(its oldest)] fell".
+fn bracketed(context: &Context<'_>, open: TokenIndex, end: TokenIndex) -> Option<TokenIndex> {
+    let spaced = context.tokens.get(open).is_some_and(|t| t.spaced);
+    let close = (open..end).find(|&at| context.is(at, ")")).filter(|_| spaced && context.is(open, "("))?;
+    Some(close + 1)
+}
+
 /// Returns the object of a verb that stands behind a prepositional phrase between two commas.
 fn object_behind(context: &Context<'_>, comma: TokenIndex, end: TokenIndex) -> Option<TokenIndex> {
     /// No phrase of manner or place is longer.
@@ -146,7 +157,7 @@ fn opens_aside(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool {
         return false;
     }
     match context.word(at) {
-        "," => !is_list_comma(context, at, end),
+        "," => !is_list_comma(context, at, end) && !ends_inner_place(context, at),
         "." | "!" | "?" | ";" | ":" | "(" | "[" | "{" | "--" | "—" | "–" | "..." | "…" | "_" => {
             let spaced = |at: TokenIndex| context.tokens.get(at).is_some_and(|t| t.spaced);
             // "won 3 – 0"
@@ -180,6 +191,8 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
         return false;
     };
     let behind = next.tokens.end;
+    // "its grief, sympathy and thanks"
+    let whole = next.tokens.clone().any(|at| context.tag(at) == Tag::CC);
     if last {
         let before = context.phrase_before(at).map_or(at, |p| p.tokens.start);
         let goes_on = before.checked_sub(1).is_some_and(|comma| context.is(comma, ","));
@@ -188,7 +201,23 @@ fn is_list_comma(context: &Context<'_>, at: TokenIndex, end: TokenIndex) -> bool
     let joined = |at: TokenIndex| context.is_any(at, &["and", "or"]);
     let goes_on =
         joined(behind) || context.is(behind, ",") && (context.phrase_of(behind + 1).is_some() || joined(behind + 1));
-    is_place_of(context, next, 0) || listed && goes_on && context.syntax.group_of(behind + 1).is_none()
+    // "said of the quarter, Ada Holm, the chairwoman": a name is no member of a list of things.
+    let proper = |at: TokenIndex| matches!(context.tag(at), Tag::NNP | Tag::NNPS);
+    let alike = !proper(next.head) || context.phrase_up_to(at).is_some_and(|p| proper(p.head));
+    is_place_of(context, next, 0)
+        || listed && alike && (goes_on || whole) && context.syntax.group_of(behind + 1).is_none()
+}
+
+/// Says whether a comma belongs to a place that stands inside a phrase: "the Lima, Peru, baker", "the Lima[,] Peru show".
+fn ends_inner_place(context: &Context<'_>, at: TokenIndex) -> bool {
+    let proper = |p: &&NounPhrase| context.tag(p.head) == Tag::NNP;
+    let opens = |town: &NounPhrase| context.tag(town.tokens.start) == Tag::DT;
+    let Some(before) = context.phrase_up_to(at).filter(proper) else { return false };
+    let common = |at: TokenIndex| matches!(context.tag(at), Tag::NN | Tag::NNS | Tag::JJ);
+    let goes_on = context.phrase_of(at + 1).is_some_and(|p| context.tag(at + 1) == Tag::NNP && common(p.head));
+    let comma = before.tokens.start.checked_sub(1).filter(|&comma| context.is(comma, ","));
+    let town = comma.and_then(|comma| context.phrase_up_to(comma)).filter(proper);
+    opens(before) && goes_on || common(at + 1) && town.is_some_and(opens)
 }
 
 /// Says whether a clause that ends the story opens at a token; one that belongs to it is noted in `nested`.

@@ -6,10 +6,12 @@ use crate::syntax::{ClauseKind, Tag};
 use crate::token::TokenIndex;
 
 /// No summary is longer, in characters, unless a single phrase is.
-pub(super) const MAX_CHARS: usize = 180;
+pub(super) const MAX_CHARS: usize = 220;
 
 /// Cuts a summary that is too long at the last place where a phrase begins, and drops what dangles at its end.
 pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigger: TokenIndex) -> Vec<TokenIndex> {
+    /// A summary may be longer by so many words, where it cannot be cut before.
+    const OVERHANG: usize = 12;
     let least = kept.iter().position(|&at| at == trigger).map_or(1, |at| at + 1);
     let mut length = 0;
     let mut boundary = kept.len();
@@ -21,8 +23,11 @@ pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigge
             };
             // A clause that is left out leaves a better whole than half of one, if enough is left.
             let clause = (least.max(number / 2)..=number).rev().find(|cut| ahead(cut, opens_clause));
-            let phrase = || (least..=number).rev().find(|cut| ahead(cut, begins_phrase));
-            boundary = clause.or_else(phrase).unwrap_or(number).max(least);
+            // The first phrase behind the verb belongs to it.
+            let phrase = || (least + 1..=number).rev().find(|cut| ahead(cut, begins_phrase));
+            let behind = number.max(least + 1);
+            let later = || (behind..behind + OVERHANG).find(|cut| ahead(cut, begins_phrase));
+            boundary = clause.or_else(phrase).or_else(later).unwrap_or(number).max(least);
             break;
         }
     }
@@ -82,15 +87,16 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
 }
 
 /// Says whether a token cannot end a clause.
-fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
+pub(super) fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
+    // "The war is over."
+    let ends = context.is_mark(token + 1) && !context.is(token + 1, ",");
     match context.tag(token) {
+        Tag::IN if ends => false,
         // "anything like this", "all of that".
         Tag::DT => !context.is_any(token, &["this", "that", "these", "those", "all", "both", "some", "any", "each"]),
         // "closed the pool so", "may be late and also"; not "said so".
         Tag::RB if context.is(token, "so") => !context.is_mark(token + 1),
         Tag::RB => token.checked_sub(1).is_some_and(|joint| context.tag(joint) == Tag::CC),
-        // "what they talk about, …": nothing is to come behind it.
-        Tag::IN | Tag::TO if context.is_mark(token + 1) => false,
         Tag::CC | Tag::IN | Tag::PRPS | Tag::TO | Tag::WDT | Tag::WP | Tag::WPS | Tag::WRB | Tag::MD => true,
         Tag::Mark => !matches!(context.word(token), "%" | "?" | "!" | "”" | "\'\'" | "»" | ")" | "]" | "’"),
         _ => false,

@@ -3,9 +3,12 @@
 //! For a verb: its subject, the verb group, and what belongs behind it, without connectives, asides, attributions and the times that
 //! a timeline shows in a column of their own. For a noun: its phrase with the prepositional phrases behind it.
 
+mod aside;
 mod behind;
 mod cut;
 mod doubt;
+mod own;
+mod point;
 mod said;
 mod subject;
 mod times;
@@ -14,16 +17,22 @@ mod written;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use self::aside::with_verb_behind;
 use self::behind::{complement, says_behind};
 use self::cut::shortened;
-use self::doubt::{is_doubtful, lacks_object, own_words, question, says_nothing, with_verb_behind_aside};
+use self::doubt::is_doubtful;
+use self::own::{own_words, question};
 use self::said::{said_around, words_before};
 use self::subject::{in_front, reduced_passive, shared_auxiliaries, told_by_governor, with_antecedent};
 use self::times::{is_stated_time, is_time_beside};
 use self::written::render;
 use super::context::Context;
-use super::participants::{SubjectPlace, extended, object, own_subject, subject};
+use super::en::nouns;
+use super::extent::extended;
+use super::lexicon::Strength;
+use super::participants::object;
 use super::speaker::speaks;
+use super::subject::{SubjectPlace, own_subject, subject};
 use super::triggers::{Trigger, TriggerKind};
 use crate::syntax::{ClauseKind, Polarity, Tag, Tense, VerbGroup};
 use crate::token::TokenIndex;
@@ -31,10 +40,13 @@ use crate::token::TokenIndex;
 /// No more tokens are looked at behind a verb: a summary is cut long before, and a text without full stops stays linear.
 const MAX_TOKENS: usize = 60;
 
+/// How many clauses are climbed at most.
+const MAX_DEPTH: usize = 6;
+
 /// Returns one readable clause for an event.
 pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
     let kept = match (question(context, trigger.token), trigger.kind) {
-        (Some(question), _) => question.collect(),
+        (Some(question), _) => question,
         (None, TriggerKind::Noun) => nominal(context, trigger.token),
         (None, TriggerKind::Verb(group) | TriggerKind::Predicate(group)) => match context.group(group) {
             Some(group) => told(context, group, trigger.token),
@@ -47,14 +59,17 @@ pub(super) fn summary(context: &Context<'_>, trigger: &Trigger) -> String {
 /// Returns the tokens of a clause that tell its story; where it is doubtful whose it is, the words of the text.
 fn told(context: &Context<'_>, group: &VerbGroup, trigger: TokenIndex) -> Vec<TokenIndex> {
     let kept = verbal(context, group, trigger);
-    let subject = subject(context, group);
-    // The verb above has its own subject.
-    let governed = told_by_governor(context, group, subject.as_ref()).is_some();
-    let doubtful = !governed && is_doubtful(context, group, subject.as_ref(), &kept)
-        || says_nothing(context, group, &kept)
-        || lacks_object(context, group, &kept);
-    let own = doubtful.then(|| own_words(context, trigger)).flatten();
-    own.map_or_else(|| with_verb_behind_aside(context, group, kept), Iterator::collect)
+    let teller = teller(context, group);
+    let subject = subject(context, teller);
+    let doubtful = !kept.contains(&trigger) || is_doubtful(context, teller, subject.as_ref(), &kept);
+    let own = doubtful.then(|| own_words(context, trigger, &kept)).flatten();
+    own.unwrap_or_else(|| with_verb_behind(context, teller, kept))
+}
+
+/// Returns the verb whose clause tells the story of a verb: itself, or one above.
+fn teller<'a>(context: &Context<'a>, group: &'a VerbGroup) -> &'a VerbGroup {
+    let above = |group: &&'a VerbGroup| told_by_governor(context, group, subject(context, group).as_ref());
+    std::iter::successors(Some(group), above).take(MAX_DEPTH).last().unwrap_or(group)
 }
 
 /// Returns the tokens of a noun phrase with its possessor in front and its complements behind; where it names nobody and nothing, those of the
@@ -70,35 +85,23 @@ fn nominal(context: &Context<'_>, token: TokenIndex) -> Vec<TokenIndex> {
     }
     let limit = sentence.end.min(token + MAX_TOKENS);
     let end = with_infinitive(context, extended(context, phrase.clone(), limit), limit);
-    // "Monday's announcement" names nobody.
+    // "Monday's announcement" and "a loss of $2 million" name nobody.
     let names = |at: TokenIndex| match context.tag(at) {
         Tag::NNP | Tag::NNPS => true,
         Tag::POS => at.checked_sub(1).is_some_and(|owner| context.mention_of(owner).is_none()),
         _ => false,
     };
-    let noun = context.phrase_of(token).is_some();
-    let named = noun
-        && (start < phrase.start
-            || end > phrase.end
-            || phrase.clone().any(|at| names(at) && context.mention_of(at).is_none()));
+    let happens = nouns::NOUNS.noun(context.word(token)).is_some_and(|strength| strength <= Strength::Often);
+    // "Peru's invasion of Chile" is a story by itself.
+    let named =
+        happens && end > phrase.end && (start..phrase.end).any(|at| names(at) && context.mention_of(at).is_none());
     // "posted a loss of $2 million" tells whose, "was the vote of the council" tells which.
     let tells = |group: &&VerbGroup| !named || phrase.start >= group.tokens.end;
     let clause = clause_around(context, phrase.clone()).filter(tells);
-    let told = clause.map(|group| verbal(context, group, group.head)).filter(|kept| kept.contains(&token));
+    let told = clause.map(|group| told(context, group, group.head)).filter(|kept| kept.contains(&token));
     // "a strike" alone tells of nobody: the words around it do.
-    let own = || own_words(context, token).filter(|_| !named).map(Iterator::collect);
-    told.or_else(own).unwrap_or_else(|| {
-        let end = if named { end } else { with_relative(context, end, limit) };
-        (start..end).filter(|&at| !is_time_beside(context, at)).collect()
-    })
-}
-
-/// Returns where a relative clause ends that tells which one a noun means: "the delay that every new driver brings".
-fn with_relative(context: &Context<'_>, end: TokenIndex, limit: TokenIndex) -> TokenIndex {
-    let clauses = context.syntax.clauses();
-    let next = clauses.get(clauses.partition_point(|c| c.tokens.start < end));
-    let clause = next.filter(|c| c.tokens.start == end && c.kind == ClauseKind::Relative && c.tokens.end <= limit);
-    clause.map_or(end, |c| c.tokens.end)
+    let own = || own_words(context, token, &[]).filter(|_| !named);
+    told.or_else(own).unwrap_or_else(|| (start..end).filter(|&at| !is_time_beside(context, at)).collect())
 }
 
 /// Returns where an infinitive ends that tells what a noun is about: "the attempt to shut the mill".

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use crate::event::antecedent::antecedent;
 use crate::event::context::Context;
 use crate::event::en::governors::{self, Effect};
-use crate::event::participants::{Subject, SubjectPlace, antecedent};
+use crate::event::participants::object;
+use crate::event::subject::{Subject, SubjectPlace};
 use crate::syntax::{ClauseKind, Tag, Tense, VerbGroup, Voice};
 use crate::token::TokenIndex;
 
@@ -30,7 +32,7 @@ pub(super) fn in_front(context: &Context<'_>, group: &VerbGroup, subject: Option
 }
 
 /// Says whether a past form goes on with the clause before, so that its subject can be said again: "She left school and taught".
-fn is_joined_past(context: &Context<'_>, group: &VerbGroup) -> bool {
+pub(super) fn is_joined_past(context: &Context<'_>, group: &VerbGroup) -> bool {
     let joined = context.clause(group.clause).is_some_and(|c| c.kind == ClauseKind::Coordinate);
     joined && group.tokens.len() == 1 && context.tag(group.head) == Tag::VBN
 }
@@ -173,9 +175,10 @@ pub(super) fn told_by_governor<'a>(
     (adjoins && above.finite && (bare || settled || controlled)).then_some(above)
 }
 
-/// Returns the auxiliaries that a participle shares with the verb before it: "was arrested and charged".
+/// Returns the auxiliaries that a participle shares with the verb before it: "was arrested and charged". A participle with an object may be a past
+/// tense: "was arrested and lost his post".
 pub(super) fn shared_auxiliaries(context: &Context<'_>, group: &VerbGroup) -> Range<TokenIndex> {
-    let alone = group.tokens.len() == 1 && group.voice == Voice::Passive;
+    let alone = group.tokens.len() == 1 && group.voice == Voice::Passive && object(context, group).is_none();
     let clause = context.clause(group.clause).filter(|c| alone && c.kind == ClauseKind::Coordinate);
     let above = clause.and_then(|c| context.clause(c.parent?)?.group).and_then(|g| context.group(g));
     above

@@ -67,6 +67,8 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
     let governed = start.checked_sub(1).is_some_and(|before| {
         matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
             && !context.is_any(before, &["on", "in", "at", "that"])
+            // "bonds due 1 May 2030" are told apart by it.
+            || context.is(before, "due")
     });
     // "has set 10 May as the day of the vote": a time may be what is acted on.
     let acted_on =

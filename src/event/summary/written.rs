@@ -24,7 +24,7 @@ pub(super) fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
         let adjoining = previous.is_some_and(|before| before + 1 == at);
         let closing = context.tag(at) == Tag::POS || matches!(context.word(at), "," | "”" | "\'\'" | "%");
         if owned == Some(at) {
-            text.push_str("’s");
+            text.push_str(if text.ends_with('s') { "’" } else { "’s" });
             previous = Some(at);
             continue;
         }
@@ -34,7 +34,7 @@ pub(super) fn render(context: &Context<'_>, kept: &[TokenIndex]) -> String {
         // Words that opened their sentence stand behind the verb now.
         let moved = previous.is_some_and(|before| before > at) && context.sentence(at).start == at;
         if moved && !matches!(context.tag(at), Tag::NNP | Tag::NNPS) && !context.is(at, "i") {
-            let mut rest = context.word(at).chars();
+            let mut rest = written(context.word(at)).chars();
             text.extend(rest.next().into_iter().flat_map(char::to_lowercase));
             text.push_str(rest.as_str());
         } else {
@@ -72,10 +72,10 @@ impl Quotes {
                 "\"" if open.last().is_some_and(|&(_, close)| close == '"') => {
                     open.pop();
                 }
+                // "a 13" screen": inches.
+                "\"" if is_inch(context, at) => {}
                 "“" | "``" => open.push((at, '”')),
                 "«" => open.push((at, '»')),
-                // "a 13.3" screen" is measured in inches.
-                "\"" if measures(context, at) => {}
                 "\"" => open.push((at, '"')),
                 "”" | "»" | "\'\'" if open.pop().is_none() => lone.push(at),
                 "`" => lone.push(at),
@@ -86,8 +86,8 @@ impl Quotes {
     }
 }
 
-/// Says whether a mark that could open a quotation stands right behind a number.
-fn measures(context: &Context<'_>, at: TokenIndex) -> bool {
-    let tied = context.tokens.get(at).is_some_and(|token| !token.spaced);
-    tied && at.checked_sub(1).is_some_and(|before| context.tag(before) == Tag::CD)
+/// Says whether a mark is glued to a number and to nothing behind it.
+fn is_inch(context: &Context<'_>, at: TokenIndex) -> bool {
+    let glued = |at: TokenIndex| context.tokens.get(at).is_some_and(|t| !t.spaced);
+    glued(at) && !glued(at + 1) && at.checked_sub(1).is_some_and(|number| context.tag(number) == Tag::CD)
 }

@@ -1,7 +1,7 @@
 //! Whether a clause begins before a word, and whether it has its finite verb elsewhere.
 
 use super::{REACH, Repair, ambiguous};
-use crate::syntax::{Tag, lemma, reporting};
+use crate::syntax::{Tag, connective, lemma, reporting};
 
 impl Repair<'_, '_> {
     /// Whether the sentence has a finite verb near a word.
@@ -86,36 +86,37 @@ impl Repair<'_, '_> {
     }
 
     pub(super) fn opens_clause(&self, at: usize) -> bool {
-        matches!(
-            self.word(at),
-            "that"
-                | "because"
-                | "although"
-                | "though"
-                | "if"
-                | "while"
-                | "as"
-                | "after"
-                | "before"
-                | "since"
-                | "until"
-                | "when"
-                | "where"
-                | "whether"
-                | "That"
-                | "Because"
-                | "Although"
-                | "Though"
-                | "If"
-                | "While"
-                | "As"
-                | "After"
-                | "Before"
-                | "Since"
-                | "Until"
-                | "When"
-                | "Where"
-        )
+        !connective::is_bound(self.tokens, &self.sentence, at)
+            && matches!(
+                self.word(at),
+                "that"
+                    | "because"
+                    | "although"
+                    | "though"
+                    | "if"
+                    | "while"
+                    | "as"
+                    | "after"
+                    | "before"
+                    | "since"
+                    | "until"
+                    | "when"
+                    | "where"
+                    | "whether"
+                    | "That"
+                    | "Because"
+                    | "Although"
+                    | "Though"
+                    | "If"
+                    | "While"
+                    | "As"
+                    | "After"
+                    | "Before"
+                    | "Since"
+                    | "Until"
+                    | "When"
+                    | "Where"
+            )
     }
 
     /// The finite verb of the clause on the left: before a connective, a verb that takes a clause, a mark.

@@ -4,6 +4,7 @@
 //! elsewhere ("the man arrested on Monday is free"), and the finite verb if it has none ("the man arrested two thieves"). The other repairs
 //! are of spelling: "withdrew" is no present tense, "survives" no noun.
 
+mod article;
 mod attribute;
 mod clause;
 mod participle;
@@ -38,6 +39,7 @@ pub(super) fn repair(
     }
     for at in sentence {
         match repair.tag(at) {
+            Tag::VBP | Tag::VB => repair.behind_article(at),
             Tag::VBG => repair.attribute(at),
             Tag::VBN => repair.participle(at),
             Tag::VBD => repair.past(at),
