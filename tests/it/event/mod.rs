@@ -226,6 +226,24 @@ fn compounds_and_attributes_are_no_events() {
 }
 
 #[test]
+fn what_is_said_of_a_subject_stands_in_the_sentence_of_its_verb() {
+    check(
+        "
+        The bridge was [closed].
+        ",
+    );
+    for text in ["The bridge it was\n\nSafe for a while, the town grew.", "was\n\nlast since year"] {
+        for model in [Models::none(), Models::default()] {
+            let tokens = token::lex(text);
+            let syntax = syntax::analyse(&tokens, &model);
+            for event in event::extract(&tokens, &syntax, &timex::recognise(&tokens), &model).values() {
+                assert!(event.clause.contains(event.trigger), "{text:?}: {event:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn no_text_is_too_odd() {
     for text in [
         "",

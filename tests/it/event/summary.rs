@@ -368,3 +368,87 @@ fn brackets_and_inches_are_no_end_of_a_summary() {
         ("The firm bought a 9\" lamp.", "bought", "The firm bought a 9\" lamp"),
     ]);
 }
+
+#[test]
+fn a_summary_that_would_break_off_goes_on_or_gives_way_to_the_sentence() {
+    let read = |text: &str, trigger: &str| -> String {
+        let models = Models::default();
+        let tokens = token::lex(text);
+        let syntax = syntax::analyse(&tokens, &models);
+        let events = event::extract(&tokens, &syntax, &timex::recognise(&tokens), &models);
+        let event = events.values().find(|event| event.trigger.of(text) == trigger);
+        event.unwrap_or_else(|| panic!("{trigger:?} of {text:?}")).summary.clone()
+    };
+    for (text, trigger, summary) in [
+        // A verb waits behind an aside.
+        (
+            "The town's papers show Abel Holm, 49, was found guilty of theft twice from 1991 to 1997.",
+            "show",
+            "The town's papers show Abel Holm, 49, was found guilty of theft twice from 1991 to 1997",
+        ),
+        // … but not that of the clause above.
+        ("Abel Holm, who met Ann Lee, the oldest member, on Monday, left the town.", "met", "Abel Holm met Ann Lee"),
+        // The subject stands in front of an aside.
+        (
+            "The town's papers show Abel Holm, 49, was found guilty of theft twice from 1991 to 1997.",
+            "found",
+            "The town's papers show Abel Holm, 49, was found guilty of theft twice from 1991 to 1997",
+        ),
+        ("Police think the man buried the rifle, dug it up and fled.", "dug", "the man dug it up"),
+        // A participle alone is no sentence.
+        (
+            "Waving to the crowd on Monday, the mayor left the hall.",
+            "Waving",
+            "Waving to the crowd on Monday, the mayor left the hall",
+        ),
+        // What is asked is told as a question.
+        ("Did the council sell the pier last year?", "sell", "Did the council sell the pier last year?"),
+        // A time goes with its preposition, in front of a clause too.
+        (
+            "The adviser said on Tuesday that, over the past two weeks, the mayor's health had worsened.",
+            "said",
+            "The adviser said that, over the past two weeks, the mayor's health had worsened",
+        ),
+        (
+            "They closed the pool on Monday so they could mend the roof.",
+            "closed",
+            "They closed the pool so they could mend the roof",
+        ),
+        // The place in front of a quotation does not speak.
+        (
+            "The blast wrecked the market in Lima on Tuesday. \"You can see a crater from here,\" he said on Wednesday.",
+            "said",
+            "he said \"You can see a crater from here\"",
+        ),
+        (
+            "Officers see no proof that men close to Abel Holm, the exiled banker who is accused of the theft, fled on Monday.",
+            "fled",
+            "Officers see no proof that men close to Abel Holm, the exiled banker who is accused of the theft, fled on Monday",
+        ),
+        // A plural verb has no "he" for its subject.
+        (
+            "The boy's aunts say he will stay in the town and have tried to find a school since Monday.",
+            "tried",
+            "The boy's aunts say he will stay in the town and have tried to find a school since Monday",
+        ),
+        // What a verb acts on may stand in front of its clause, or behind an aside.
+        (
+            "I cannot describe the kind of proof we have found in Lima since Monday.",
+            "found",
+            "I cannot describe the kind of proof we have found in Lima since Monday",
+        ),
+        ("The council signed, in Lima, a pact with Holm last year.", "signed", "The council signed a pact with Holm"),
+        ("The town ran a new, faster train on Monday.", "ran", "The town ran a new, faster train"),
+        // What is said begins behind "but".
+        ("But the walls held, an officer said on Monday.", "said", "an officer said the walls held"),
+        ("The firm sold a 13.3\" screen on Monday.", "sold", "The firm sold a 13.3\" screen"),
+        // A noun is told with its clause.
+        (
+            "The update that came on Thursday did not prevent the delay that comes with every new driver on the line.",
+            "delay",
+            "The update that came on Thursday did not prevent the delay that comes with every new driver on the line",
+        ),
+    ] {
+        assert_eq!(read(text, trigger), summary, "of {text:?}");
+    }
+}
