@@ -77,6 +77,11 @@ impl<'a> Context<'a> {
         self.syntax.clauses().get(clause)
     }
 
+    /// Lists a clause and those above it, the innermost first.
+    pub(super) fn upwards(&self, clause: Option<ClauseIndex>) -> impl Iterator<Item = ClauseIndex> {
+        std::iter::successors(clause, |&clause| self.clause(clause)?.parent)
+    }
+
     /// Returns the noun phrase that holds a token.
     pub(super) fn phrase_of(&self, token: TokenIndex) -> Option<&'a NounPhrase> {
         let phrases = self.syntax.phrases();

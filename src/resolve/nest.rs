@@ -10,7 +10,7 @@ use super::feast;
 use super::fields;
 use super::fiscal;
 use super::granularity;
-use super::sense::{Frame, Sense, Unresolved};
+use super::sense::{Frame, Sense, Unresolved, through};
 use super::step;
 use super::value;
 use crate::calendar::{Amount, CalendarUnit, Grain, Interval, Pattern, Quantity, Quarter, TimeValue, Unit};
@@ -134,7 +134,7 @@ pub(super) fn run(by: Amount, edge: Edge, of: &TimeExpr, frame: &Frame<'_>) -> R
         Edge::First => (turn(1)?, turn(count)?),
         Edge::Last => (turn(-count)?, turn(-1)?),
     };
-    let value = if first == last { TimeValue::Calendar(first) } else { TimeValue::Range(first, last) };
+    let value = through(first, last);
     let interval = Interval { begin: first.interval().begin, end: last.interval().end };
     Ok(Sense { anchor: outer.anchor, ..Sense::new(value, interval, nested(&outer)) })
 }

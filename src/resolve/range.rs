@@ -4,7 +4,7 @@ use super::clock;
 use super::decision::Decision;
 use super::fields;
 use super::policy::{Bare, Genre, Policy};
-use super::sense::{Frame, Sense, Unresolved};
+use super::sense::{Frame, Sense, Unresolved, through};
 use super::value;
 use crate::calendar::{CalendarUnit, Interval, Nearby, Pattern, TimeValue, nearby};
 use crate::timex::{Direction, TimeExpr};
@@ -47,7 +47,7 @@ pub(super) fn between(from: &TimeExpr, to: &TimeExpr, frame: &Frame<'_>) -> Resu
 /// "Away from 3 to 7 May", meant as back on the seventh.
 fn up_to_but_not(begin: CalendarUnit, end: CalendarUnit) -> Option<TimeValue> {
     let last = end.shift(-1).filter(|last| last.begin() >= begin.begin())?;
-    Some(if last == begin { TimeValue::Calendar(begin) } else { TimeValue::Range(begin, last) })
+    Some(through(begin, last))
 }
 
 /// Resolves what is moved: the time that it was to have, and on the side where it is moved the one that it has now.

@@ -113,3 +113,8 @@ impl Sense {
         Some(Reference { unit: self.as_unit()?, interval: self.interval, id })
     }
 }
+
+/// Returns the time from one unit through another, which may be the same.
+pub(super) fn through(first: CalendarUnit, last: CalendarUnit) -> TimeValue {
+    if first == last { TimeValue::Calendar(first) } else { TimeValue::Range(first, last) }
+}

@@ -7,7 +7,7 @@ use super::decision::Decision;
 use super::granularity::Step;
 use super::length;
 use super::policy::{Genre, Policy, Style};
-use super::sense::{Frame, Sense, Unresolved};
+use super::sense::{Frame, Sense, Unresolved, through};
 use crate::calendar::{Amount, CalendarUnit, Endpoint, Grain, Interval, Quantity, TimeValue, Unit, VagueTime};
 use crate::id::EntityId;
 use crate::timex::{Anchor, Direction};
@@ -101,7 +101,7 @@ fn whole_units(base: Reference, by: Amount, step: Step, direction: Direction) ->
         Direction::Before => (this.shift(-step.most)?, this.shift(-1)?),
         Direction::After => (this.shift(1)?, this.shift(step.most)?),
     };
-    Some(if first == last { TimeValue::Calendar(first) } else { TimeValue::Range(first, last) })
+    Some(through(first, last))
 }
 
 fn decision(base: Reference) -> Decision {

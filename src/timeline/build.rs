@@ -37,7 +37,7 @@ pub fn build(
     let mut network = Network::new(events, timexes, published);
     let mut conflicts = Vec::new();
     let mut taken: Vec<bool> = vec![true; links.len()];
-    network.insert_all(&links, |index, because| {
+    network.insert_each(&links, |index, because| {
         let link = &links[index];
         let because: Vec<Link> = because.into_iter().filter_map(|other| links.get(other)).cloned().collect();
         let words = contradiction(link, &because, tokens);

@@ -60,9 +60,11 @@ impl<'a> Folds<'a> {
                 told.insert(*inner, (outer, Telling::Inside));
             }
         }
+        let mut holders: BTreeSet<EventId> = told.values().map(|(holder, _)| *holder).collect();
         for (event, first) in self.repeated(entries) {
-            if !told.contains_key(&event) && !told.values().any(|(holder, _)| *holder == event) {
+            if !told.contains_key(&event) && !holders.contains(&event) {
                 told.insert(event, (first, Telling::Inside));
+                holders.insert(first);
             }
         }
         let mut folded = BTreeSet::new();

@@ -54,7 +54,7 @@ impl Network {
     }
 
     /// Takes what links entail, one after the other, each unless it contradicts what stands; `refused` hears of each that does, with the links that refute it.
-    pub fn insert_all(&mut self, links: &[Link], refused: impl FnMut(LinkIndex, Vec<LinkIndex>)) {
+    pub fn insert_each(&mut self, links: &[Link], refused: impl FnMut(LinkIndex, Vec<LinkIndex>)) {
         let asked: Vec<_> = links.iter().map(|link| self.asked(link)).enumerate().collect();
         self.points.insert_each(&asked, refused);
     }

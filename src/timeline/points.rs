@@ -109,11 +109,12 @@ impl Points {
     /// Takes what links ask, one link after the other, each unless it contradicts what stands; `refused` hears of each that does, with the links
     /// that refute it.
     pub fn insert_each(&mut self, asked: &[Asked], mut refused: impl FnMut(LinkIndex, Vec<LinkIndex>)) {
-        let mut rest = asked;
-        let mut part = rest.len();
+        if asked.len() > FEW && self.insert_all(asked) {
+            return;
+        }
         // Where links move little, one by one is cheapest; a part costs a pass over all points.
         let dear = self.earliest.len() / 8;
-        let mut moved = usize::MAX;
+        let (mut rest, mut part, mut moved) = (asked, 0, 0);
         while !rest.is_empty() {
             part = part.min(rest.len());
             if moved > dear && part > FEW {
@@ -121,8 +122,6 @@ impl Points {
                     true => (rest, part) = (&rest[part..], part * 2),
                     false => part /= 2,
                 }
-                // All together are tried in any case: most texts contradict themselves nowhere.
-                moved = if moved == usize::MAX { 0 } else { moved };
                 continue;
             }
             let (few, behind) = rest.split_at(FEW.min(rest.len()));

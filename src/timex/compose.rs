@@ -239,14 +239,21 @@ pub(super) fn by_region(readings: impl IntoIterator<Item = (Region, TimeExpr)>) 
 
 /// A date in digits with the month first or the day first; the one that there is, where there is only one.
 pub(super) fn by_order(month_first: Option<TimeExpr>, day_first: Option<TimeExpr>) -> Option<TimeExpr> {
-    match (month_first, day_first) {
-        (Some(one), Some(other)) if one == other => Some(one),
-        (Some(month_first), Some(day_first)) => Some(TimeExpr::Conventional(vec![
-            (Convention::Order(DateOrder::MonthFirst), month_first),
-            (Convention::Order(DateOrder::DayFirst), day_first),
-        ])),
-        (one, other) => one.or(other),
+    by_convention([
+        (Convention::Order(DateOrder::MonthFirst), month_first),
+        (Convention::Order(DateOrder::DayFirst), day_first),
+    ])
+}
+
+/// What an expression means by each convention, as far as it means something by it; the one meaning where they agree.
+pub(super) fn by_convention(readings: impl IntoIterator<Item = (Convention, Option<TimeExpr>)>) -> Option<TimeExpr> {
+    let mut different: Vec<(Convention, TimeExpr)> = Vec::new();
+    for (convention, of) in readings {
+        if let Some(of) = of.filter(|of| different.iter().all(|(_, other)| other != of)) {
+            different.push((convention, of));
+        }
     }
+    if different.len() > 1 { Some(TimeExpr::Conventional(different)) } else { different.pop().map(|(_, of)| of) }
 }
 
 pub(super) fn hedged(certainty: Certainty, modifier: Modifier, of: TimeExpr) -> TimeExpr {

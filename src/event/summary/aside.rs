@@ -1,12 +1,10 @@
 //! What stands on the other side of an aside: a verb whose subject a summary ends with, or the subject of another verb.
 
+use super::MAX_DEPTH;
 use crate::event::context::Context;
 use crate::event::subject::Subject;
 use crate::syntax::{ClauseKind, GroupIndex, Tag, VerbGroup};
 use crate::token::TokenIndex;
-
-/// How many clauses are climbed at most.
-const MAX_DEPTH: usize = 6;
 
 /// Goes on behind an aside in front of a verb whose subject a summary ends with: "The papers show Abel Holm[, 49, was fined]".
 pub(super) fn with_verb_behind(context: &Context<'_>, group: &VerbGroup, mut kept: Vec<TokenIndex>) -> Vec<TokenIndex> {
@@ -20,8 +18,7 @@ pub(super) fn with_verb_behind(context: &Context<'_>, group: &VerbGroup, mut kep
     let relates = |g: &VerbGroup| context.clause(g.clause).is_some_and(|c| c.kind == ClauseKind::Relative);
     let plain = |comma: TokenIndex| relative || (aside.start..comma).filter_map(finite).all(relates);
     let Some(comma) = aside.clone().find(|&at| context.is(at, ",")).filter(|&comma| plain(comma)) else { return kept };
-    let parent = |clause: &usize| context.clause(*clause).and_then(|c| c.parent);
-    let above = |clause| std::iter::successors(Some(group.clause), parent).take(MAX_DEPTH).any(|c| c == clause);
+    let above = |clause| context.upwards(Some(group.clause)).take(MAX_DEPTH).any(|c| c == clause);
     if finite(comma + 1).is_some_and(|g| g.tokens.start == comma + 1 && !above(g.clause)) {
         let close = (comma + 1..end).find(|&at| context.is_any(at, &[".", ",", ";", ":", "--", "—"])).unwrap_or(end);
         kept.extend(last + 1..close);

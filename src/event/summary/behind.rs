@@ -19,8 +19,7 @@ pub(super) fn complement(context: &Context<'_>, group: &VerbGroup, from: TokenIn
     let end = context.sentence(group.head).end.min(from + MAX_TOKENS).min(own);
     let mut nested = vec![group.clause];
     // Where the summary goes on behind a verb further down, the clauses on the way belong to it.
-    let parent = |clause: &usize| context.clause(*clause).and_then(|c| c.parent);
-    let way = std::iter::successors(from.checked_sub(1).and_then(|last| context.syntax.clause_of(last)), parent);
+    let way = context.upwards(from.checked_sub(1).and_then(|last| context.syntax.clause_of(last)));
     nested.extend(way.take(MAX_DEPTH).take_while(|&clause| clause != group.clause));
     // What is said has to come to its verb: "said the owner, who lives abroad, [will sell]".
     let told = said(context, group, from).map_or(from, |head| head + 1).min(end);
@@ -103,8 +102,8 @@ fn closing(context: &Context<'_>, comma: TokenIndex, verb: TokenIndex) -> Option
 
 /// Returns the token behind an aside in brackets that begins here: "the hotel [(its oldest)] fell".
 fn bracketed(context: &Context<'_>, open: TokenIndex, end: TokenIndex) -> Option<TokenIndex> {
-    let spaced = context.tokens.get(open).is_some_and(|t| t.spaced);
-    let close = (open..end).find(|&at| context.is(at, ")")).filter(|_| spaced && context.is(open, "("))?;
+    let opens = context.is(open, "(") && context.tokens.get(open).is_some_and(|t| t.spaced);
+    let close = opens.then(|| (open..end).find(|&at| context.is(at, ")")))??;
     Some(close + 1)
 }
 

@@ -42,8 +42,7 @@ pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigge
 fn leaves_half(context: &Context<'_>, token: TokenIndex) -> bool {
     /// How many clauses are climbed at most.
     const MAX_DEPTH: usize = 8;
-    let parent = |clause: &usize| context.clause(*clause).and_then(|c| c.parent);
-    let around = std::iter::successors(context.syntax.clause_of(token), parent).take(MAX_DEPTH);
+    let around = context.upwards(context.syntax.clause_of(token)).take(MAX_DEPTH);
     around.filter_map(|clause| context.clause(clause)).any(|clause| {
         let verb = clause.group.and_then(|g| context.group(g)).map_or(0, |g| g.head);
         clause.kind == ClauseKind::Complement && clause.tokens.start < token && token <= verb

@@ -2,15 +2,13 @@
 
 use std::ops::Range;
 
+use super::MAX_DEPTH;
 use super::cut::MAX_CHARS;
 use super::times::is_time_beside;
 use crate::event::context::Context;
 use crate::event::subject::own_subject;
 use crate::syntax::{Clause, ClauseIndex, ClauseKind, Tag};
 use crate::token::TokenIndex;
-
-/// How many clauses are climbed at most.
-const MAX_DEPTH: usize = 6;
 
 /// How far behind the beginning of its sentence an event may stand to be told in it, in characters: a long row is better than a wrong one.
 const FARTHEST: usize = 300;
@@ -24,8 +22,8 @@ pub(super) fn own_words(context: &Context<'_>, trigger: TokenIndex, lacking: &[T
     if fits(context, &whole) {
         return Some(whole);
     }
-    let around = std::iter::successors(context.syntax.clause_of(trigger), |&clause| parent(context, clause));
-    let clauses = around.take(MAX_DEPTH).filter_map(|number| context.clause(number));
+    let clauses =
+        context.upwards(context.syntax.clause_of(trigger)).take(MAX_DEPTH).filter_map(|number| context.clause(number));
     let clauses = clauses.filter(|c| stands_alone(context, c)).flat_map(|clause| {
         let start = clause.connective.map_or(clause.tokens.start, |c| (c + 1).max(clause.tokens.start));
         let end = clause.tokens.end.min(sentence.end);
@@ -51,10 +49,6 @@ pub(super) fn question(context: &Context<'_>, token: TokenIndex) -> Option<Vec<T
     let asks = (sentence.start..sentence.end).rev().take(2).any(|at| context.is(at, "?"));
     let words: Vec<_> = asks.then(|| trimmed(context, sentence))?.collect();
     fits(context, &words).then_some(words)
-}
-
-fn parent(context: &Context<'_>, clause: ClauseIndex) -> Option<ClauseIndex> {
-    context.clause(clause).and_then(|c| c.parent)
 }
 
 /// Returns a sentence without the dateline or the time of a live entry in front of it.
@@ -102,8 +96,10 @@ fn untimed(context: &Context<'_>, words: Range<TokenIndex>, trigger: TokenIndex)
     let finite = |number: &ClauseIndex| {
         context.clause(*number).and_then(|c| c.group).and_then(|g| context.group(g)).is_some_and(|g| g.finite)
     };
-    let mut around = std::iter::successors(context.syntax.clause_of(trigger), |&clause| parent(context, clause));
-    let own = around.find(finite).filter(|&c| context.clause(c).is_some_and(|c| c.kind != ClauseKind::Relative));
+    let own = context
+        .upwards(context.syntax.clause_of(trigger))
+        .find(finite)
+        .filter(|&c| context.clause(c).is_some_and(|c| c.kind != ClauseKind::Relative));
     let beside = |at: TokenIndex| {
         at != trigger
             && own.is_some()

@@ -66,7 +66,8 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
     let possessive = context.tag(end) == Tag::POS;
     let governed = start.checked_sub(1).is_some_and(|before| {
         matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
-            && !context.is_any(before, &["on", "in", "at", "that"])
+            && !is_preposition_of_time(context, before)
+            && !context.is(before, "that")
             // "bonds due 1 May 2030" are told apart by it.
             || context.is(before, "due")
     });

@@ -183,23 +183,16 @@ fn year_and_two(first: i32, two: i32) -> Option<TimeExpr> {
 fn read(text: &str) -> Option<TimeExpr> {
     let (day, clock) = text.split_once(['T', 't']).map_or((text, None), |(day, clock)| (day, Some(clock)));
     let packed = day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit());
-    let read = match packed {
-        true => vec![(Convention::None, NaiveDate::parse_from_str(day, "%Y%m%d").ok()?)],
+    let days = match packed {
+        true => vec![(Convention::None, NaiveDate::parse_from_str(day, "%Y%m%d").ok())],
         false => readings(day)?,
     };
-    let mut meant = read.into_iter().filter_map(|(convention, day)| Some((convention, at(day, clock)?)));
-    let first = meant.next()?;
-    let mut all = vec![first];
-    for (convention, expr) in meant {
-        if all.iter().all(|(_, other)| *other != expr) {
-            all.push((convention, expr));
-        }
-    }
-    if all.len() > 1 { Some(TimeExpr::Conventional(all)) } else { all.pop().map(|(_, expr)| expr) }
+    by_convention(days.into_iter().map(|(convention, day)| (convention, at(day, clock))))
 }
 
 /// Puts a clock time on a day, where there is one.
-fn at(date: NaiveDate, clock: Option<&str>) -> Option<TimeExpr> {
+fn at(day: Option<NaiveDate>, clock: Option<&str>) -> Option<TimeExpr> {
+    let date = day?;
     let Some(clock) = clock else { return Some(TimeExpr::Absolute(CalendarUnit::Day(date))) };
     let zone = zone(clock);
     let digits: String = clock.chars().take_while(|c| c.is_ascii_digit() || *c == ':').filter(|c| *c != ':').collect();
@@ -226,7 +219,7 @@ fn zone(clock: &str) -> Option<ZoneOffset> {
 }
 
 /// The days that a date in digits can be, each with the convention that it asks for; of those that ask for none the first is the likeliest.
-fn readings(text: &str) -> Option<Vec<(Convention, NaiveDate)>> {
+fn readings(text: &str) -> Option<Vec<(Convention, Option<NaiveDate>)>> {
     let mark = text.chars().find(|c| !c.is_ascii_digit())?;
     let mut fields = text.split(mark).map(|field| Some((field.len(), field.parse::<u32>().ok()?)));
     let (first, second, third) = (fields.next()??, fields.next()??, fields.next()??);
@@ -236,7 +229,7 @@ fn readings(text: &str) -> Option<Vec<(Convention, NaiveDate)>> {
     let month_first = day(third, first.1, second.1);
     let day_first = day(third, second.1, first.1);
     let order = Convention::Order;
-    let days = match (first.0, mark) {
+    Some(match (first.0, mark) {
         (4, _) => vec![(Convention::None, day(first, second.1, third.1))],
         (_, '.') => vec![(Convention::None, day_first), (Convention::None, month_first)],
         // "15-12-18": some write the year first, with two digits too.
@@ -246,8 +239,7 @@ fn readings(text: &str) -> Option<Vec<(Convention, NaiveDate)>> {
             (Convention::None, day(first, second.1, third.1)),
         ],
         _ => vec![(order(DateOrder::MonthFirst), month_first), (order(DateOrder::DayFirst), day_first)],
-    };
-    Some(days.into_iter().filter_map(|(convention, day)| Some((convention, day?))).collect())
+    })
 }
 
 /// Two digits of a year are 1970 to 2069.
