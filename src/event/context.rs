@@ -67,6 +67,13 @@ impl<'a> Context<'a> {
         self.tokens.sentences().get(self.tokens.sentence_of(token)).map_or(token..token, |s| s.tokens.clone())
     }
 
+    /// Says whether a token stands in a byline, a source line or a stamp, which tell of no event: "Reporting by Ann Lee", "Published 12 March".
+    pub(super) fn is_about_the_page(&self, token: TokenIndex) -> bool {
+        let sentence = self.tokens.sentences().get(self.tokens.sentence_of(token));
+        let paragraph = sentence.and_then(|sentence| self.tokens.paragraphs().get(sentence.paragraph));
+        paragraph.is_some_and(|paragraph| paragraph.kind.is_about_the_page())
+    }
+
     /// Returns a verb group.
     pub(super) fn group(&self, group: GroupIndex) -> Option<&'a VerbGroup> {
         self.syntax.groups().get(group)

@@ -174,7 +174,8 @@ pub fn extract(
     let names = Names::of(tokens, syntax);
     let lemmas = lemmas(tokens, syntax);
     let context = Context { tokens, syntax, mentions, names: &names, lemmas: &lemmas };
-    let triggers = triggers::find(&context, models.events());
+    let mut triggers = triggers::find(&context, models.events());
+    triggers.retain(|trigger| !context.is_about_the_page(trigger.token));
     let classes: Vec<_> = triggers.iter().map(|t| class::classify(&context, t, &context.lemma(t.token))).collect();
     describe(&context, &triggers, &classes).into_iter().map(|event| (event.id, event)).collect()
 }

@@ -40,10 +40,15 @@ pub(super) fn is_doubtful(
     wrong || subject.is_some_and(|subject| disagrees(context, group, subject)) || is_lost(context, group, kept)
 }
 
-/// Says whether a verb cannot have a pronoun as its subject: "she have".
+/// Says whether a verb in the plural has one thing for its subject: "she have", and of "the mill, plus its two yards, have" half is missing.
 fn disagrees(context: &Context<'_>, group: &VerbGroup, subject: &Subject) -> bool {
-    let one = subject.tokens.len() == 1 && context.is_any(subject.tokens.start, &["he", "she", "it"]);
-    group.finite && one && context.is_any(group.tokens.start, &["have", "are", "were", "do"])
+    let plural = group.finite && context.is_any(group.tokens.start, &["have", "are", "were", "do"]);
+    let pronoun = subject.tokens.len() == 1 && context.is_any(subject.tokens.start, &["he", "she", "it"]);
+    let phrase = context.phrase_of(subject.tokens.start);
+    let thing =
+        phrase.is_some_and(|p| context.tag(p.head) == Tag::NN && context.is_any(p.tokens.start, &["a", "an", "the"]));
+    let several = subject.tokens.clone().any(|at| context.tag(at) == Tag::CC || context.is(at, "of"));
+    plural && (pronoun || thing && !several)
 }
 
 /// Says whether a clause can be the subject that begins here, or "there" stands for it.
@@ -68,7 +73,12 @@ fn is_parted(context: &Context<'_>, group: &VerbGroup, subject: &Subject) -> boo
         let own = context.syntax.clause_of(at) == Some(group.clause);
         own && context.mention_of(at).is_none() && (context.is_noun(at) || context.tag(at) == Tag::CC)
     };
-    (!closed || joined) && between.clone().any(unexplained)
+    // "Its ability to pay fell"
+    let wanted = |at: TokenIndex| {
+        let inner = context.syntax.clause_of(at).filter(|&c| c != group.clause).and_then(|c| context.clause(c));
+        inner.is_some_and(|c| c.kind == ClauseKind::Infinitival && c.tokens.start == subject.tokens.end)
+    };
+    (!closed || joined) && between.clone().any(|at| unexplained(at) || wanted(at))
 }
 
 /// Says whether a subject stands right behind a verb or a preposition, whose object it may be: "people [crossing the river] fell", "was [news and her song]

@@ -48,8 +48,12 @@ fn has_gap(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> boo
     let subject = own_subject(context, clause, group).filter(|_| clause.connective.is_none());
     let noun = subject.and_then(|subject| {
         let pronoun = subject.len() == 1 && context.tag(subject.start) == Tag::PRP;
-        let opens = subject.start == clause.tokens.start && (pronoun || clause.kind == ClauseKind::Relative);
+        // "In the end she won": what stands behind a preposition has no clause of its own.
+        let led = matches!(context.tag(clause.tokens.start), Tag::IN | Tag::TO | Tag::RB);
+        let opens = subject.start == clause.tokens.start && clause.kind == ClauseKind::Relative
+            || pronoun && (subject.start == clause.tokens.start || !led);
         let noun = subject.start.checked_sub(1).filter(|_| opens)?;
+        let noun = Some(noun).filter(|&noun| context.mention_of(noun).is_none())?;
         (context.is_noun(noun) || context.tag(noun) == Tag::DT).then_some(noun)
     });
     let open = noun.is_some_and(|noun| !kept.contains(&noun));
@@ -91,15 +95,23 @@ fn is_silent(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> b
     let says = speaks(context, group);
     let ends = kept.iter().max() == group.tokens.end.checked_sub(1).as_ref() && group.voice == Voice::Active;
     let nothing = ends && (says || about()) && turned(kept).is_none();
-    let told = || kept.iter().copied().filter(|&at| at >= group.tokens.end);
+    let told = || {
+        let behind = kept.iter().copied().skip_while(|&at| at != group.head);
+        behind.filter(|&at| at >= group.tokens.end)
+    };
     let complement = |at: TokenIndex| {
         let clause = context.syntax.clause_of(at).filter(|&clause| clause != group.clause);
         let clause = clause.and_then(|clause| context.clause(clause));
         context.is_any(at, &["that", "he", "she", "they", "we"])
             || clause.is_some_and(|c| c.kind == ClauseKind::Complement && !c.quoted)
     };
+    // "said Ada Holm", of whom something was said.
+    let named = |at: TokenIndex| {
+        let phrase = context.phrase_of(at).filter(|_| context.lemma(group.head) == "say");
+        phrase.is_some_and(|p| context.tag(p.head) == Tag::NNP)
+    };
     let acts = |at: TokenIndex| context.syntax.group_of(at).and_then(|g| context.group(g)).is_some_and(|g| g.finite);
-    let verbless = says && told().next().is_some_and(complement) && !told().any(acts);
+    let verbless = says && told().next().is_some_and(|at| complement(at) || named(at)) && !told().any(acts);
     nothing || verbless
 }
 

@@ -86,6 +86,19 @@ fn heads_of_verb_groups_are_events_and_auxiliaries_are_not() {
 }
 
 #[test]
+fn what_a_page_tells_of_itself_is_no_event() {
+    for (line, told) in [
+        ("Reporting by Ada Holm; editing by Jo Berg", false),
+        ("Published 12 March 2024", false),
+        ("© 2024 The Lund Post. All rights reserved", false),
+        ("Holm published a report on 12 March 2024.", true),
+    ] {
+        let text = format!("The ferry is old.\n\n{line}\n\nThe ferry is old.");
+        assert_eq!(events(&text).into_iter().any(|event| event.lemma != "old"), told, "{line}");
+    }
+}
+
+#[test]
 fn classes_follow_the_dictionary_form_and_its_companion() {
     check(
         "

@@ -310,6 +310,8 @@ fn a_summary_comes_to_its_point() {
         ("The firm will close the mill and sell a ferry.", "sell", "The firm will close the mill and sell a ferry"),
         ("They sold shops in the Lima, Peru area.", "sold", "They sold shops in the Lima, Peru area"),
         ("Holm left for a job, which she called a gift.", "called", "Holm left for a job, which she called a gift"),
+        ("The firm's power to pay was shaken by the fire.", "shaken", "The firm's power to pay was shaken by the fire"),
+        ("Will the firm sell the mill?", "sell", "Will the firm sell the mill?"),
         ("He hid seconds before the bell rang.", "hid", "He hid seconds before the bell rang"),
         ("Holm sold bonds due 1 May 2030.", "sold", "Holm sold bonds due 1 May 2030"),
         ("It adopted a creditors rights plan.", "adopted", "It adopted a creditors rights plan"),
