@@ -69,6 +69,11 @@ impl Standings {
         if let Some(condition) = condition(context, clause) {
             return condition;
         }
+        // "is yet to sign the pact"
+        let yet = clause.tokens.start.checked_sub(1).is_some_and(|before| context.is(before, "yet"));
+        if yet && clause.kind == ClauseKind::Infinitival && above == Factuality::Fact {
+            return Factuality::Negated;
+        }
         match clause.kind {
             ClauseKind::Main => Factuality::Fact,
             ClauseKind::Coordinate if finite => self.get(parent),
@@ -106,8 +111,34 @@ impl Standings {
         }
     }
 
+    /// Returns the standing of what is yet to begin: "Work [is set to begin]", where the war that is set to end goes on.
+    fn of_beginning(
+        &self,
+        context: &Context<'_>,
+        token: TokenIndex,
+        clause: Option<ClauseIndex>,
+    ) -> Option<Factuality> {
+        /// No more clauses stand between a verb and its infinitive.
+        const REACH: usize = 4;
+        let above = clause?;
+        let group = context.clause(above)?.group.and_then(|g| context.group(g)).filter(|g| token < g.head)?;
+        let own = subject(context, group).is_some_and(|s| s.place == SubjectPlace::Own && s.tokens.contains(&token));
+        let begins = |number: &ClauseIndex| {
+            let clause = context.clause(*number).filter(|c| c.parent == Some(above));
+            let verb = clause.filter(|c| c.kind == ClauseKind::Infinitival).and_then(|c| context.group(c.group?));
+            verb.is_some_and(|verb| {
+                matches!(context.lemma(verb.head).as_ref(), "begin" | "start" | "happen" | "commence")
+            })
+        };
+        let begun = (above + 1..above + REACH).find(begins).filter(|_| own)?;
+        Some(self.get(begun)).filter(|&standing| standing != Factuality::Fact)
+    }
+
     fn noun(&self, context: &Context<'_>, token: TokenIndex, clause: Option<ClauseIndex>) -> Factuality {
         let phrase = context.phrase_of(token).map_or(token..token + 1, |p| p.tokens.clone());
+        if let Some(standing) = self.of_beginning(context, token, clause) {
+            return standing;
+        }
         let (mut known, mut carried) = (false, false);
         let (mut denied, mut aside) = (false, false);
         nominal::cues(context, token, &mut |cue| match cue {
@@ -225,6 +256,10 @@ fn is_negated(context: &Context<'_>, group: &VerbGroup) -> bool {
 /// Returns the standing of a verb group by itself.
 fn own(context: &Context<'_>, group: &VerbGroup) -> Factuality {
     if is_negated(context, group) {
+        return Factuality::Negated;
+    }
+    // "has yet to sign"
+    if group.tokens.clone().any(|at| context.is(at, "yet") && context.tag(at + 1) == Tag::TO) {
         return Factuality::Negated;
     }
     // "was able to leave" says that it was done, "is able to leave" does not.

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::subject::speaking;
 use super::triggers::Trigger;
 use super::{EventClass, triggers::TriggerKind};
-use crate::syntax::{ClauseIndex, ClauseKind};
+use crate::syntax::ClauseKind;
 
 /// The reporting event of every clause that has one in its verb.
 pub(super) struct Sources {
@@ -34,8 +34,9 @@ impl Sources {
         let mut at = speaking.or(own).or_else(|| context.syntax.clause_of(trigger.token));
         // A clause lies inside its parent; the bound is for chains that are too long to mean anything.
         for _ in 0..MAX_DEPTH {
-            let clause = context.clause(at?)?;
-            let parent: ClauseIndex = clause.parent?;
+            let Some((clause, parent)) = at.and_then(|at| context.clause(at)).and_then(|c| Some((c, c.parent?))) else {
+                break;
+            };
             if clause.kind == ClauseKind::Complement
                 && let Some(reporter) = self.reporters.get(parent).copied().flatten()
             {
@@ -43,7 +44,17 @@ impl Sources {
             }
             at = Some(parent);
         }
-        None
+        self.quoting(context, trigger)
+    }
+
+    /// Returns the reporting event of the quotation that an event stands in; it may be in another sentence or paragraph.
+    fn quoting(&self, context: &Context<'_>, trigger: &Trigger) -> Option<usize> {
+        let quotes = context.syntax.quotes();
+        let quote = quotes.partition_point(|quote| quote.end <= trigger.token);
+        quotes.get(quote).filter(|quote| quote.contains(&trigger.token))?;
+        let verb = context.syntax.speech(quote)?.verb.and_then(|verb| context.group(verb))?;
+        let reporter = self.reporters.get(verb.clause).copied().flatten();
+        reporter.filter(|_| trigger.token != verb.head)
     }
 }
 

@@ -153,6 +153,16 @@ fn words_belong_to_the_one_who_says_them() {
 }
 
 #[test]
+fn what_is_quoted_over_sentences_and_paragraphs_belongs_to_its_speaker() {
+    let text = "“The ferry left late.\n\n“The crew fled,” Ada Holm said. “Nobody helped.”\n\nThe wreck sank.";
+    let found = events(text);
+    let said = Some(of(&found, text, "said").id);
+    for (trigger, source) in [("left", said), ("fled", said), ("helped", said), ("sank", None)] {
+        assert_eq!(of(&found, text, trigger).source, source, "{trigger}");
+    }
+}
+
+#[test]
 fn participants_stand_around_the_verb() {
     let text = "Two journalists were arrested by soldiers in Lagos.";
     let found = events(text);
@@ -322,6 +332,18 @@ fn what_waits_for_something_to_come_is_planned_with_it() {
         The bishop [stayed] until a successor was [chosen | I_ACTION].
         ",
     );
+}
+
+#[test]
+fn what_is_yet_to_begin_is_planned_and_what_is_yet_to_be_done_is_not_done() {
+    for (text, trigger, want) in [
+        ("The trial was due to begin in May.", "trial", Factuality::Planned),
+        ("The trial has begun in Lund.", "trial", Factuality::Fact),
+        ("The mayor has yet to sign the pact.", "sign", Factuality::Negated),
+        ("The mayor wants to sign the pact.", "sign", Factuality::Planned),
+    ] {
+        assert_eq!(of(&events(text), text, trigger).factuality, want, "{text}");
+    }
 }
 
 #[test]
