@@ -88,7 +88,7 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
 /// Says whether a token cannot end a clause.
 pub(super) fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
     // "The war is over."
-    let ends = context.is_mark(token + 1) && !context.is(token + 1, ",");
+    let ends = context.is_any(token + 1, &[".", "!", "?"]);
     match context.tag(token) {
         Tag::IN if ends => false,
         // "anything like this", "all of that".

@@ -40,7 +40,8 @@ pub(super) fn is_doubtful(
     wrong || subject.is_some_and(|subject| disagrees(context, group, subject)) || is_lost(context, group, kept)
 }
 
-/// Says whether a verb in the plural has one thing for its subject: "she have", and of "the mill, plus its two yards, have" half is missing.
+/// Says whether a verb has a subject of another number: "she have"; of "buyers sells" the seller is elsewhere, of "the mill, plus its two yards, have" half
+/// is missing.
 fn disagrees(context: &Context<'_>, group: &VerbGroup, subject: &Subject) -> bool {
     let plural = group.finite && context.is_any(group.tokens.start, &["have", "are", "were", "do"]);
     let pronoun = subject.tokens.len() == 1 && context.is_any(subject.tokens.start, &["he", "she", "it"]);
@@ -48,7 +49,9 @@ fn disagrees(context: &Context<'_>, group: &VerbGroup, subject: &Subject) -> boo
     let thing =
         phrase.is_some_and(|p| context.tag(p.head) == Tag::NN && context.is_any(p.tokens.start, &["a", "an", "the"]));
     let several = subject.tokens.clone().any(|at| context.tag(at) == Tag::CC || context.is(at, "of"));
-    plural && (pronoun || thing && !several)
+    let single = group.tokens.len() == 1 && context.tag(group.head) == Tag::VBZ;
+    let many = phrase.is_some_and(|p| context.tag(p.head) == Tag::NNS && p.tokens.end == subject.tokens.end);
+    plural && pronoun || (plural && thing || single && many) && !several
 }
 
 /// Says whether a clause can be the subject that begins here, or "there" stands for it.

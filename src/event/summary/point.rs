@@ -69,7 +69,8 @@ fn is_cut(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> bool
     let opened = clauses.iter().skip(clauses.partition_point(|c| c.tokens.start <= first));
     let mut opened = opened.take_while(|c| c.tokens.start <= last).filter_map(|c| context.group(c.group?));
     let unsaid = opened.any(|verb| verb.head > last);
-    let next = last + 1;
+    // Of "the “bold” plan" a closing mark is no end.
+    let next = last + 1 + usize::from(context.is_any(last + 1, &["”", "\"", "''"]));
     let clause =
         clauses.get(clauses.partition_point(|c| c.tokens.start < next)).is_some_and(|c| c.tokens.start == next);
     let timed = [next, next + 1].into_iter().any(|at| context.mention_of(at).is_some());
@@ -79,7 +80,9 @@ fn is_cut(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> bool
         || matches!(context.tag(next), Tag::CC | Tag::WDT | Tag::WP | Tag::WRB);
     // "seconds before the bell rang"
     let measured = context.is_any(last, MEASURES) && context.is_any(next, &["before", "after"]);
-    unsaid || measured || dangles(context, last) || last >= group.head && !(ends || clause || timed)
+    // "at a time when the port was shut"
+    let named = context.is_any(last, &["time", "moment", "place", "point"]) && context.tag(next) == Tag::WRB;
+    unsaid || measured || named || dangles(context, last) || last >= group.head && !(ends || clause || timed)
 }
 
 /// What says how long before or after.
@@ -131,6 +134,6 @@ fn turned(kept: &[TokenIndex]) -> Option<TokenIndex> {
 
 /// Says whether what was said in front is no sentence of its own behind the verb: "she warned while a first step, it is not enough".
 fn is_turned(context: &Context<'_>, kept: &[TokenIndex]) -> bool {
-    let opens = |at| matches!(context.tag(at), Tag::IN | Tag::TO | Tag::RB | Tag::VBG | Tag::VBN | Tag::WRB);
+    let opens = |at| matches!(context.tag(at), Tag::CC | Tag::IN | Tag::TO | Tag::RB | Tag::VBG | Tag::VBN | Tag::WRB);
     turned(kept).is_some_and(opens)
 }

@@ -312,6 +312,7 @@ fn a_summary_comes_to_its_point() {
         ("Holm left for a job, which she called a gift.", "called", "Holm left for a job, which she called a gift"),
         ("The firm's power to pay was shaken by the fire.", "shaken", "The firm's power to pay was shaken by the fire"),
         ("Will the firm sell the mill?", "sell", "Will the firm sell the mill?"),
+        ("It broke at a time when the port was shut.", "broke", "It broke at a time when the port was shut"),
         ("He hid seconds before the bell rang.", "hid", "He hid seconds before the bell rang"),
         ("Holm sold bonds due 1 May 2030.", "sold", "Holm sold bonds due 1 May 2030"),
         ("It adopted a creditors rights plan.", "adopted", "It adopted a creditors rights plan"),
