@@ -45,7 +45,9 @@ fn leaves_half(context: &Context<'_>, token: TokenIndex) -> bool {
     let around = context.upwards(context.syntax.clause_of(token)).take(MAX_DEPTH);
     around.filter_map(|clause| context.clause(clause)).any(|clause| {
         let verb = clause.group.and_then(|g| context.group(g)).map_or(0, |g| g.head);
-        clause.kind == ClauseKind::Complement && clause.tokens.start < token && token <= verb
+        matches!(clause.kind, ClauseKind::Complement | ClauseKind::Adverbial)
+            && clause.tokens.start < token
+            && token <= verb
     })
 }
 
@@ -54,7 +56,7 @@ fn begins_phrase(context: &Context<'_>, token: TokenIndex) -> bool {
     match context.tag(token) {
         // Who did it is the point of a passive.
         Tag::IN if context.is(token, "by") => token.checked_sub(1).is_none_or(|verb| context.tag(verb) != Tag::VBN),
-        Tag::IN | Tag::TO => !context.is(token, "of"),
+        Tag::IN | Tag::TO => !context.is_any(token, &["of", "than"]),
         Tag::WDT | Tag::WP | Tag::WRB => true,
         Tag::Mark => context.is(token, ","),
         _ => false,

@@ -68,8 +68,8 @@ fn is_beside_story(context: &Context<'_>, mention: &Mention) -> bool {
         matches!(context.tag(before), Tag::IN | Tag::TO | Tag::CC | Tag::DT)
             && !is_preposition_of_time(context, before)
             && !context.is(before, "that")
-            // "bonds due 1 May 2030" are told apart by it.
-            || context.is(before, "due")
+            // "bonds due 1 May 2030" are told apart by it, "beginning next year" says nothing without.
+            || context.is_any(before, &["due", "beginning", "ending", "starting"])
     });
     // "has set 10 May as the day of the vote": a time may be what is acted on.
     let acted_on =

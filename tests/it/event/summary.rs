@@ -313,6 +313,7 @@ fn a_summary_comes_to_its_point() {
         ("The firm's power to pay was shaken by the fire.", "shaken", "The firm's power to pay was shaken by the fire"),
         ("Will the firm sell the mill?", "sell", "Will the firm sell the mill?"),
         ("It broke at a time when the port was shut.", "broke", "It broke at a time when the port was shut"),
+        ("The tram would run beginning next year.", "run", "The tram would run beginning next year"),
         ("He hid seconds before the bell rang.", "hid", "He hid seconds before the bell rang"),
         ("Holm sold bonds due 1 May 2030.", "sold", "Holm sold bonds due 1 May 2030"),
         ("It adopted a creditors rights plan.", "adopted", "It adopted a creditors rights plan"),
