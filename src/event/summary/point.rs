@@ -82,7 +82,10 @@ fn is_cut(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> bool
     let measured = context.is_any(last, MEASURES) && context.is_any(next, &["before", "after"]);
     // "at a time when the port was shut"
     let named = context.is_any(last, &["time", "moment", "place", "point"]) && context.tag(next) == Tag::WRB;
-    unsaid || measured || named || dangles(context, last) || last >= group.head && !(ends || clause || timed)
+    // "and that since May": what "that" opens has a verb.
+    let that = kept.iter().rposition(|&at| context.is(at, "that") && context.tag(at) == Tag::IN);
+    let open = that.is_some_and(|that| kept.iter().skip(that).all(|&at| context.syntax.group_of(at).is_none()));
+    unsaid || measured || named || open || dangles(context, last) || last >= group.head && !(ends || clause || timed)
 }
 
 /// What says how long before or after.
@@ -108,10 +111,12 @@ fn is_silent(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> b
         context.is_any(at, &["that", "he", "she", "they", "we"])
             || clause.is_some_and(|c| c.kind == ClauseKind::Complement && !c.quoted)
     };
-    // "said Ada Holm", of whom something was said.
+    // "said its owner", of whom something was said.
     let named = |at: TokenIndex| {
         let phrase = context.phrase_of(at).filter(|_| context.lemma(group.head) == "say");
-        phrase.is_some_and(|p| context.tag(p.head) == Tag::NNP)
+        phrase.is_some_and(|p| {
+            matches!(context.tag(p.head), Tag::NNP | Tag::NN | Tag::NNS) && !context.syntax.is_quoted(at)
+        })
     };
     let acts = |at: TokenIndex| context.syntax.group_of(at).and_then(|g| context.group(g)).is_some_and(|g| g.finite);
     let verbless = says && told().next().is_some_and(|at| complement(at) || named(at)) && !told().any(acts);
