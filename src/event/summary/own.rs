@@ -10,6 +10,9 @@ use crate::event::subject::own_subject;
 use crate::syntax::{Clause, ClauseIndex, ClauseKind, Tag};
 use crate::token::TokenIndex;
 
+/// No longer sentence is told, in tokens, so that a text without full stops stays linear.
+const MAX_TOKENS: usize = 200;
+
 /// How far behind the beginning of its sentence an event may stand to be told in it, in characters: a long row is better than a wrong one.
 const FARTHEST: usize = 300;
 
@@ -17,7 +20,10 @@ const FARTHEST: usize = 300;
 /// else its sentence as far as a row goes; a clause that holds more than the words that were found lacking.
 pub(super) fn own_words(context: &Context<'_>, trigger: TokenIndex, lacking: &[TokenIndex]) -> Option<Vec<TokenIndex>> {
     let sentence = without_lead(context, context.sentence(trigger));
-    let told = |words: Range<TokenIndex>| untimed(context, trimmed(context, words), trigger);
+    let told = |words: Range<TokenIndex>| {
+        let words = if words.len() > MAX_TOKENS { words.end..words.end } else { words };
+        untimed(context, trimmed(context, words), trigger)
+    };
     let whole = told(sentence.clone());
     if fits(context, &whole) {
         return Some(whole);
@@ -37,7 +43,7 @@ pub(super) fn own_words(context: &Context<'_>, trigger: TokenIndex, lacking: &[T
     // What is too long is cut behind the event.
     let reaches = |words: &&Vec<TokenIndex>| {
         let front: Vec<TokenIndex> = words.iter().copied().take_while(|&at| at <= trigger).collect();
-        length(context, &front) <= FARTHEST
+        !front.is_empty() && length(context, &front) <= FARTHEST
     };
     let found = clauses.iter().find(|words| fits(context, words)).or_else(|| clauses.iter().rfind(reaches));
     found.cloned()
@@ -98,6 +104,7 @@ fn untimed(context: &Context<'_>, words: Range<TokenIndex>, trigger: TokenIndex)
     };
     let own = context
         .upwards(context.syntax.clause_of(trigger))
+        .take(MAX_DEPTH)
         .find(finite)
         .filter(|&c| context.clause(c).is_some_and(|c| c.kind != ClauseKind::Relative));
     let beside = |at: TokenIndex| {
