@@ -100,6 +100,8 @@ pub(super) fn find(
             }
             Tag::RB | Tag::RBR | Tag::RBS if start.is_some() && head.is_none_or(|h| tags.get(h) == Some(&Tag::DT)) => {}
             Tag::Mark | Tag::IN if joins(tokens, at) && start.is_some() => {}
+            // "a slow and painful war", "its old, grey fleet": what joins two adjectives of one noun.
+            Tag::CC | Tag::Mark if head.is_none() && start.is_some_and(|first| pairs(tokens, tags, first, at)) => {}
             _ => close(&mut start, &mut head, phrases),
         }
     }
@@ -148,6 +150,14 @@ fn close(start: &mut Option<usize>, head: &mut Option<usize>, phrases: &mut Vec<
         phrases.push(NounPhrase { tokens: first..last + 1, head: last });
     }
     (*start, *head) = (None, None);
+}
+
+/// Whether a conjunction or a comma stands between two adjectives of a phrase that a determiner or a preposition has opened.
+fn pairs(tokens: &Tokens<'_>, tags: &[Tag], first: usize, at: usize) -> bool {
+    let tag = |at: usize| tags.get(at).copied().unwrap_or(Tag::Mark);
+    let opened = matches!(tag(first), Tag::DT | Tag::PRPS | Tag::CD) || first > 0 && tag(first - 1) == Tag::IN;
+    let adjectives = at > first && tag(at - 1) == Tag::JJ && tag(at + 1) == Tag::JJ;
+    opened && adjectives && (tag(at) == Tag::CC || tokens.word(at) == ",")
 }
 
 /// Whether a word of amount stands without its noun.

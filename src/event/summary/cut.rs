@@ -24,10 +24,11 @@ pub(super) fn shortened(context: &Context<'_>, mut kept: Vec<TokenIndex>, trigge
             // A clause that is left out leaves a better whole than half of one, if enough is left.
             let clause = (least.max(number / 2)..=number).rev().find(|cut| ahead(cut, opens_clause));
             // The first phrase behind the verb belongs to it.
-            let phrase = || (least + 1..=number).rev().find(|cut| ahead(cut, begins_phrase));
+            let phrase = |from: usize| (from..=number).rev().find(|cut| ahead(cut, begins_phrase));
             let behind = number.max(least + 1);
             let later = || (behind..behind + OVERHANG).find(|cut| ahead(cut, begins_phrase));
-            boundary = clause.or_else(phrase).or_else(later).unwrap_or(number).max(least);
+            let nearest = clause.or_else(|| phrase((least + 1).max(number / 2))).or_else(later);
+            boundary = nearest.or_else(|| phrase(least + 1)).unwrap_or(number).max(least);
             break;
         }
     }
@@ -45,9 +46,11 @@ fn leaves_half(context: &Context<'_>, token: TokenIndex) -> bool {
     let around = context.upwards(context.syntax.clause_of(token)).take(MAX_DEPTH);
     around.filter_map(|clause| context.clause(clause)).any(|clause| {
         let verb = clause.group.and_then(|g| context.group(g)).map_or(0, |g| g.head);
-        matches!(clause.kind, ClauseKind::Complement | ClauseKind::Adverbial)
-            && clause.tokens.start < token
-            && token <= verb
+        let whole = matches!(
+            clause.kind,
+            ClauseKind::Complement | ClauseKind::Adverbial | ClauseKind::Coordinate | ClauseKind::Relative
+        );
+        whole && clause.tokens.start < token && token <= verb
     })
 }
 
@@ -58,9 +61,18 @@ fn begins_phrase(context: &Context<'_>, token: TokenIndex) -> bool {
         Tag::IN if context.is(token, "by") => token.checked_sub(1).is_none_or(|verb| context.tag(verb) != Tag::VBN),
         Tag::IN | Tag::TO => !context.is_any(token, &["of", "than"]),
         Tag::WDT | Tag::WP | Tag::WRB => true,
-        Tag::Mark => context.is(token, ","),
+        Tag::Mark => context.is(token, ",") && !is_in_place(context, token),
         _ => false,
     }
+}
+
+/// Says whether a comma stands in a place in front of its noun: "the Fairhaven, N.J., bank".
+fn is_in_place(context: &Context<'_>, comma: TokenIndex) -> bool {
+    let closes = |comma: TokenIndex| {
+        let noun = matches!(context.tag(comma + 1), Tag::NN | Tag::NNS | Tag::JJ);
+        noun && context.is(comma, ",") && context.tag(comma - 1) == Tag::NNP && context.is(comma - 2, ",")
+    };
+    comma >= 2 && closes(comma) || closes(comma + 2)
 }
 
 /// Says whether a clause begins at a token: a comma, "which", "after" before a verb.
@@ -74,7 +86,13 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
             let before = token.checked_sub(1).map_or(Tag::Mark, |before| context.tag(before));
             let parent = c.parent.and_then(|p| context.clause(p)?.group).and_then(|g| context.group(g));
             let takes = || parent.is_some_and(|g| governors::VERBS.get(&context.lemma(g.head)).is_some());
-            let needed = c.kind == ClauseKind::Infinitival && takes()
+            // "and the winner to be named": what is joined is half without its verb.
+            let joined = || {
+                let phrase =
+                    token.checked_sub(1).and_then(|noun| context.phrase_up_to(token).filter(|p| p.head == noun));
+                phrase.and_then(|p| p.tokens.start.checked_sub(1)).is_some_and(|joint| context.tag(joint) == Tag::CC)
+            };
+            let needed = c.kind == ClauseKind::Infinitival && (takes() || joined())
                 || matches!(before, Tag::VB | Tag::VBD | Tag::VBG | Tag::VBN | Tag::VBP | Tag::VBZ | Tag::JJ | Tag::IN);
             let aside = match c.kind {
                 ClauseKind::Relative | ClauseKind::Adverbial | ClauseKind::Coordinate => finite,
@@ -84,7 +102,9 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
             c.tokens.start == token && aside
         })
     };
-    context.is(token, ",") || matches!(context.tag(token), Tag::WDT | Tag::WP | Tag::WRB) || opens()
+    context.is(token, ",") && !is_in_place(context, token)
+        || matches!(context.tag(token), Tag::WDT | Tag::WP | Tag::WRB)
+        || opens()
 }
 
 /// Says whether a token cannot end a clause.

@@ -1,9 +1,18 @@
-//! Participles that stand in front of their noun or are nouns themselves: "growing debts have", "fighting broke out".
+//! Participles that stand in front of their noun or are nouns themselves: "growing debts have", "a large and growing stake", "fighting broke out".
 
 use super::{REACH, Repair};
 use crate::syntax::{Tag, Upos, groups};
 
 impl Repair<'_, '_> {
+    /// "a large and growing/VBG stake": what is joined with an adjective between an article and its noun is one.
+    pub(super) fn second_attribute(&mut self, at: usize) {
+        let joined = at >= self.sentence.start + 3 && self.tag(at - 1) == Tag::CC && self.tag(at - 2) == Tag::JJ;
+        let opened = joined && matches!(self.tag(at - 3), Tag::DT | Tag::PRPS | Tag::IN);
+        if opened && matches!(self.tag(at + 1), Tag::NN | Tag::NNS) {
+            self.set(at, Tag::JJ);
+        }
+    }
+
     /// "when growing/VBG uses for it have kept it scarce": a gerund would have a singular verb.
     pub(super) fn attribute(&mut self, at: usize) {
         let opens = at == self.sentence.start

@@ -38,8 +38,12 @@ pub(super) fn repair(
         return;
     }
     for at in sentence {
+        if matches!(repair.tag(at), Tag::VBG | Tag::VBN) {
+            repair.second_attribute(at);
+        }
         match repair.tag(at) {
             Tag::VBP | Tag::VB => repair.behind_article(at),
+            Tag::JJ => repair.named_head(at),
             Tag::VBG => repair.attribute(at),
             Tag::VBN => repair.participle(at),
             Tag::VBD => repair.past(at),

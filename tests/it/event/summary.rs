@@ -322,7 +322,15 @@ fn a_summary_comes_to_its_point() {
             "offered",
             "The firm offered help to as many as 900 bakers",
         ),
-        ("The mill was either burning, or smoking.", "burning", "The mill was either burning, or smoking"),
+        ("The mill was either closed, or sold.", "closed", "The mill was either closed, or sold"),
+        (
+            "The firm said it amended its voting rights plan by a vote.",
+            "amended",
+            "it amended its voting rights plan by a vote",
+        ),
+        ("It had a large and growing stake in the mill.", "had", "It had a large and growing stake in the mill"),
+        ("The slow and painful talks failed.", "failed", "The slow and painful talks failed"),
+        ("Its old, grey ferry sank.", "sank", "Its old, grey ferry sank"),
     ]);
 }
 
