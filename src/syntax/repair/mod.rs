@@ -33,6 +33,7 @@ pub(super) fn repair(
     for at in sentence.clone() {
         repair.spelling(at);
         repair.more_than(at);
+        repair.either(at);
     }
     if !is_running {
         return;

@@ -31,6 +31,14 @@ impl Repair<'_, '_> {
         }
     }
 
+    /// "was either/CC closed, or sold": behind an auxiliary it is an adverb of the verb.
+    pub(super) fn either(&mut self, at: usize) {
+        let auxiliary = at > self.sentence.start && auxiliary::of(self.word(at - 1)).is_some();
+        if auxiliary && self.word(at) == "either" && groups::is_verbal(self.tag(at + 1)) {
+            self.set(at, Tag::RB);
+        }
+    }
+
     /// Repairs tags that the spelling of the word excludes.
     pub(super) fn spelling(&mut self, at: usize) {
         let tag = self.tag(at);
