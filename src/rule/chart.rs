@@ -25,6 +25,8 @@ pub(super) struct Reading<T> {
     /// `None` where the words are claimed and are no time.
     pub(super) value: Option<T>,
     pub(super) shapes: Shapes,
+    /// How many of its tokens the rule read itself; the others are of times that it took.
+    named: u16,
 }
 
 /// The readings of a sentence; kept from one sentence to the next for its memory.
@@ -71,6 +73,8 @@ struct Walk<'w, T: 'static> {
     chart: &'w Chart<T>,
     parts: &'w mut [Part; MOST_PARTS],
     count: usize,
+    /// How many tokens the times have that were taken.
+    taken: usize,
 }
 
 impl<T: Meaning> Chart<T> {
@@ -170,13 +174,14 @@ impl<T: Meaning> Chart<T> {
             if !row.third.is_none_or(|step| third.is_some_and(|third| third.fits(step, &grammar.sets))) {
                 continue;
             }
-            let mut walk = Walk { sets: &grammar.sets, view, chart: self, parts, count: 0 };
+            let mut walk = Walk { sets: &grammar.sets, view, chart: self, parts, count: 0, taken: 0 };
             let Some(end) = walk.run(&row.steps, token, token, seed) else { continue };
+            let named = (end - token - walk.taken) as u16;
             let parts = &walk.parts[..walk.count];
             let matched = Match { view, parts, readings: &self.readings, start: token, end };
             let value = (grammar.rules[usize::from(row.rule)].meaning)(&matched);
             let shapes = value.as_ref().map_or(Shapes(0), T::shapes);
-            fresh.push((*number, Reading { end, rule: row.rule, shapes, value }));
+            fresh.push((*number, Reading { end, rule: row.rule, shapes, value, named }));
         }
         if fresh.len() > 1 {
             fresh.sort_unstable_by_key(|(number, _)| *number);
@@ -187,19 +192,29 @@ impl<T: Meaning> Chart<T> {
         self.fresh = fresh;
     }
 
-    /// Keeps a reading unless a rule with a smaller id has the same words; a time goes before a claim that there is none.
+    /// Keeps a reading unless one of the same words goes before it. A time goes before a claim that there is none, one that all writing
+    /// has before one that gives way, and the rule that read more of the words itself before one that took them as times, for it says
+    /// more of them: "ten to eight" is a clock time in its own right before it is a range between two. Where nothing of this tells
+    /// two meanings apart they clash, and the smaller id decides.
     fn add(&mut self, token: TokenIndex, first: usize, new: Reading<T>) {
         let Some(old) = self.readings[first..].iter_mut().find(|old| old.end == new.end) else {
             self.readings.push(new);
             return;
         };
-        let stays = (old.value.is_none(), old.rule) <= (new.value.is_none(), new.rule);
-        if old.rule != new.rule && old.value.is_some() && new.value.is_some() && old.value != new.value {
+        let (before, after) = (old.rank(), new.rank());
+        if before == after && old.rule != new.rule && old.value.is_some() && old.value != new.value {
             self.clashes.push((token..new.end, old.rule.min(new.rule), old.rule.max(new.rule)));
         }
-        if !stays {
+        if (after, new.rule) < (before, old.rule) {
             *old = new;
         }
+    }
+}
+
+impl<T: Meaning> Reading<T> {
+    /// Returns its place among readings of the same words; the smallest is kept.
+    fn rank(&self) -> (bool, bool, std::cmp::Reverse<u16>) {
+        (self.value.is_none(), self.value.as_ref().is_some_and(T::gives_way), std::cmp::Reverse(self.named))
     }
 }
 
@@ -237,6 +252,7 @@ impl<T: Meaning> Walk<'_, T> {
                     let reading = self.chart.readings.get(index)?;
                     shapes.meets(reading.shapes).then_some(())?;
                     self.note(Part::Time(index))?;
+                    self.taken += reading.end - at;
                     at = reading.end;
                     true
                 }
@@ -265,11 +281,12 @@ impl<T: Meaning> Walk<'_, T> {
     ) -> Option<TokenIndex> {
         let cell = self.chart.cell(self.view, at)?;
         shapes.meets(cell.shapes).then_some(())?;
-        let count = self.count;
+        let (count, taken) = (self.count, self.taken);
         for index in cell.first as usize..(cell.first + cell.count) as usize {
             let reading = &self.chart.readings[index];
             if reading.value.is_some() && shapes.meets(reading.shapes) {
                 self.count = count;
+                self.taken = taken + reading.end - at;
                 self.note(Part::Time(index))?;
                 let end = self.run(rest, origin, reading.end, seed);
                 if end.is_some() {

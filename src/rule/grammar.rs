@@ -105,7 +105,7 @@ impl<T: Meaning> Grammar<T> {
         &self.rules
     }
 
-    /// Finds where two rules read the same words and disagree on their meaning, of which the smaller id wins silently.
+    /// Finds where two rules read the same words and disagree on their meaning, neither more specific than the other; the smaller id wins silently.
     ///
     /// A test of a language runs it over its examples: a pair found there is one rule too many.
     pub fn clashes(&self, tokens: &Tokens<'_>) -> Vec<Clash<'_>> {

@@ -78,6 +78,11 @@ impl Shapes {
 pub trait Meaning: Clone + PartialEq + 'static {
     /// Returns its shape.
     fn shapes(&self) -> Shapes;
+
+    /// Says whether any other meaning of the same words goes before it.
+    fn gives_way(&self) -> bool {
+        false
+    }
 }
 
 impl<T> std::fmt::Debug for Rule<T> {

@@ -6,7 +6,9 @@
 //! (packrat parsing: Ford, "Packrat Parsing: Simple, Powerful, Lazy, Linear Time", ICFP 2002); a pattern that begins with
 //! a time is tried on every time found at the same place, which is how "December" grows into "December last year".
 //!
-//! The longest match wins; between two of one length the rule with the smaller id. A rule may claim words and give them
+//! The longest match wins. Of two that have the same words the one wins whose rule is more specific: which reads more of them itself, and
+//! takes fewer of them as a time that others read. Where both read as many, the smaller id wins, an accident that
+//! [`Grammar::clashes`] shows. A rule may claim words and give them
 //! no meaning: that keeps "the 22-year-old" from being read as a length of time, and "30 February" from being read as two dates.
 //!
 //! Time is linear: patterns have a bounded length, and each token holds a bounded number of readings.

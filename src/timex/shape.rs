@@ -50,6 +50,11 @@ shapes! {
 pub const DATED: Shapes = DAY.or(WEEKDAY).or(WEEK).or(MONTH).or(SEASON).or(QUARTER).or(YEAR).or(DECADE);
 
 impl Meaning for TimeExpr {
+    /// What is a time only in messages gives way to what is one anywhere.
+    fn gives_way(&self) -> bool {
+        self.is_casual()
+    }
+
     fn shapes(&self) -> Shapes {
         match self {
             TimeExpr::Absolute(CalendarUnit::Year(_)) => YEAR.or(WHOLE).or(PLAIN_YEAR),

@@ -1,8 +1,8 @@
 //! Eras: times known by a reign, a dynasty or a state: "the Victorian era", "the Ming dynasty", "Heisei 3", "during Prohibition".
 //!
 //! Only those whose first and last year the reference works agree on. Sources: the reigns of England and the United Kingdom as the
-//! *Handbook of British Chronology* (Royal Historical Society, 3rd edition) gives them; the Japanese eras as the Era Name Act of 1979 counts
-//! them, the year of an accession being the year 1; the dynasties of China and Korea as the *Encyclopædia Britannica* gives them;
+//! *Handbook of British Chronology* (Royal Historical Society, 3rd edition) gives them; the Japanese eras from accession to accession (since
+//! 1979 by the Era Name Act), the year of an accession being the year 1; the dynasties of China and Korea as the *Encyclopædia Britannica* gives them;
 //! Prohibition from the National Prohibition Act in force (1920) to the 21st amendment (1933); the Weimar Republic from its proclamation
 //! (1918) to the Enabling Act (1933); apartheid from the election of 1948 to that of 1994; Reconstruction from the end of the Civil War (1865) to the
 //! Compromise of 1877.

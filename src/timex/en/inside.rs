@@ -25,10 +25,10 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: RuleId::new("en/inside/season-year"),
-        doc: "\"summer of last year\".",
+        doc: "\"summer last year\", \"summer of last year\".",
         pattern: &[Time(SEASON), OF, Time(COUNTED_YEAR)],
         meaning: |m| Some(inside(m.time()?, m.last_time()?)),
-        hits: &[("It opened in summer of last year.", "2023-SU")],
+        hits: &[("It opened in summer last year.", "2023-SU")],
         misses: &["In summer a year passed."],
     },
     Rule {

@@ -174,11 +174,11 @@ pub(super) const RULES: &[Rule] = &[
             Word(&["the"]),
             Opt(&[Word(&["latest", "most", "recent"])]),
             Word(&["quarter", "qtr"]),
-            Unless(&[Word(&["of", "-", "final", "century"])]),
+            Unless(&[Word(&["of", "-", "final", "century", "ended", "ending", "through"])]),
         ],
         meaning: |_| Some(same(Unit::Quarter, Anchor::Mentioned)),
         hits: &[],
-        misses: &["The quarter of the city is old."],
+        misses: &["The quarter of the city is old.", "Sales fell in the quarter ended June 30."],
     },
     Rule {
         id: RuleId::new("en/quarter/the-fiscal-year"),
