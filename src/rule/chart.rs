@@ -205,7 +205,12 @@ impl<T: Meaning> Chart<T> {
         if before == after && old.rule != new.rule && old.value.is_some() && old.value != new.value {
             self.clashes.push((token..new.end, old.rule.min(new.rule), old.rule.max(new.rule)));
         }
-        if (after, new.rule) < (before, old.rule) {
+        // Of two ways in which one rule reads the same words the first stays: it takes the longest times.
+        let goes_before = match old.rule == new.rule {
+            true => old.value.is_none() && new.value.is_some(),
+            false => (after, new.rule) < (before, old.rule),
+        };
+        if goes_before {
             *old = new;
         }
     }

@@ -108,6 +108,14 @@ fn weekdays_follow_the_convention() {
 }
 
 #[test]
+fn a_stamp_of_a_message_is_whole_without_a_publication() {
+    let document = Document::new("Fri, 12 Mar 2004 09:30:15 +0000");
+    let times = Extractor::english().timexes(&document);
+    let values: Vec<_> = times.timexes.values().map(|timex| timex.value.to_string()).collect();
+    assert_eq!(values, ["2004-03-12T09:30:15Z"]);
+}
+
+#[test]
 fn a_bare_weekday_turns_as_it_is_told() {
     let text = "They met on Saturday.";
     assert_eq!(value(Extractor::builder(), text), "2024-03-09");
