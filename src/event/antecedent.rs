@@ -74,7 +74,7 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
 /// killed two", "the blast at a Lima, Peru, clinic that hurt nine".
 fn happening<'a>(context: &Context<'a>, clause: &Clause, phrase: &NounPhrase) -> Option<&'a NounPhrase> {
     let verb = clause.group.and_then(|g| context.group(g)).map(|g| context.lemma(g.head))?;
-    cues::HAPPENINGS.get(&verb)?;
+    cues::HAPPENINGS.get(verb)?;
     let is_event = |p: &NounPhrase| nouns::NOUNS.noun(context.word(p.head)).is_some_and(|s| s <= Strength::Often);
     let mut inner = phrase.tokens.start;
     for _ in 0..3 {

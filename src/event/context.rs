@@ -121,8 +121,8 @@ impl<'a> Context<'a> {
     }
 
     /// Returns the dictionary form of a token.
-    pub(super) fn lemma(&self, token: TokenIndex) -> Cow<'a, str> {
-        self.lemmas.get(token).map_or(Cow::Borrowed(""), |lemma| Cow::Borrowed(&**lemma))
+    pub(super) fn lemma(&self, token: TokenIndex) -> &'a str {
+        self.lemmas.get(token).map_or("", |lemma| lemma)
     }
 
     /// Says whether a token is tied to another by a hyphen: both words of "London-based", not "elect" in "re-elect".

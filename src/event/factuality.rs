@@ -126,9 +126,7 @@ impl Standings {
         let begins = |number: &ClauseIndex| {
             let clause = context.clause(*number).filter(|c| c.parent == Some(above));
             let verb = clause.filter(|c| c.kind == ClauseKind::Infinitival).and_then(|c| context.group(c.group?));
-            verb.is_some_and(|verb| {
-                matches!(context.lemma(verb.head).as_ref(), "begin" | "start" | "happen" | "commence")
-            })
+            verb.is_some_and(|verb| matches!(context.lemma(verb.head), "begin" | "start" | "happen" | "commence"))
         };
         let begun = (above + 1..above + REACH).find(begins).filter(|_| own)?;
         Some(self.get(begun)).filter(|&standing| standing != Factuality::Fact)
@@ -218,7 +216,7 @@ pub(super) fn polarity(context: &Context<'_>, trigger: &Trigger) -> Polarity {
 /// Says whether the verb of a clause reports what a finite complement says: "warned that they had left", not "hoped that".
 fn reports(context: &Context<'_>, clause: ClauseIndex) -> bool {
     let verb = context.clause(clause).and_then(|c| c.group).and_then(|g| context.group(g));
-    verb.is_some_and(|v| governors::REPORTING_DEMANDS.get(&context.lemma(v.head)).is_some())
+    verb.is_some_and(|v| governors::REPORTING_DEMANDS.get(context.lemma(v.head)).is_some())
 }
 
 /// Says whether a clause is what a warning says is the case: "the warning that the dam was unsafe".
@@ -396,7 +394,7 @@ fn governor_of_noun(context: &Context<'_>, start: TokenIndex) -> Option<(Effect,
 fn ended(context: &Context<'_>, start: TokenIndex) -> bool {
     let group = start.checked_sub(1).and_then(|at| context.syntax.group_of(at)).and_then(|g| context.group(g));
     let verb = group.filter(|g| g.tokens.end == start).map(|g| context.lemma(g.head));
-    verb.is_some_and(|lemma| governors::ENDING.get(&lemma).is_some())
+    verb.is_some_and(|lemma| governors::ENDING.get(lemma).is_some())
 }
 
 /// Returns what a passive verb right behind a noun phrase does to it: "the election is scheduled for May".

@@ -5,8 +5,6 @@
 //! The questions are those that trained event recognisers ask (Bethard and Martin 2006; Bethard 2013, ClearTK-TimeML): the word, its neighbours and
 //! its tag; and what the stages in front know: its verb group, its clause, its noun phrase and what governs it, the senses of a dictionary.
 
-use std::borrow::Cow;
-
 use super::EventClass;
 use super::context::Context;
 use super::en::{classes, nouns};
@@ -59,7 +57,7 @@ pub(super) struct Hashes(Vec<(u64, u64)>);
 
 impl Hashes {
     pub(super) fn of(context: &Context<'_>) -> Hashes {
-        let of = |token| (word(context.word(token)), word(&context.lemma(token)));
+        let of = |token| (word(context.word(token)), word(context.lemma(token)));
         Hashes((0..context.tokens.len()).map(of).collect())
     }
 
@@ -91,7 +89,7 @@ pub(super) fn visit(
     };
     let lemma = context.lemma(token);
     let (form, l) = (hashes.form(token), hashes.lemma(token));
-    let senses = at.senses(model, &lemma);
+    let senses = at.senses(model, lemma);
     let back = |back| token.checked_sub(back).map_or(EMPTY, |at| hashes.form(at));
     let (p1, p2, n1, n2) = (back(1), back(2), hashes.form(token + 1), hashes.form(token + 2));
     let tag = |at: Option<TokenIndex>| at.map_or(99, |at| context.tag(at) as u64);
@@ -100,14 +98,14 @@ pub(super) fn visit(
     let (r1, r2) = (tag(Some(token + 1)), tag(Some(token + 2)));
     // What the rules say.
     let listed = match at.tag {
-        Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS => classes::NOUNS.noun(&lemma),
-        Tag::JJ | Tag::JJR | Tag::JJS => classes::ADJECTIVES.get(&lemma),
-        _ => classes::VERBS.get(&lemma),
+        Tag::NN | Tag::NNS | Tag::NNP | Tag::NNPS => classes::NOUNS.noun(lemma),
+        Tag::JJ | Tag::JJR | Tag::JJS => classes::ADJECTIVES.get(lemma),
+        _ => classes::VERBS.get(lemma),
     };
     let listed = listed.map_or(0, |class| 1 + class as u64);
     let verdict = rules.map_or(0, |class| 1 + class as u64);
     let noun =
-        if context.is_noun(token) { nouns::NOUNS.noun(&lemma).map_or(1, |strength| 2 + strength as u64) } else { 0 };
+        if context.is_noun(token) { nouns::NOUNS.noun(lemma).map_or(1, |strength| 2 + strength as u64) } else { 0 };
     ask(verdict, t, 0);
     ask(verdict, t, at.role);
     ask(verdict, at.complement, at.group & 1);
@@ -174,7 +172,7 @@ pub(super) fn visit(
     let subject = at.subject.map_or(0, |head| match context.tag(head) {
         Tag::PRP => 1,
         Tag::NNP | Tag::NNPS => 2,
-        _ => 3 + model.senses(SenseKind::Noun, &context.lemma(head)).file(),
+        _ => 3 + model.senses(SenseKind::Noun, context.lemma(head)).file(),
     });
     ask(at.child, t, at.group);
     ask(at.child, l, 0);
@@ -326,12 +324,11 @@ impl Place {
     }
 
     fn head_senses(&self, context: &Context<'_>, model: &EventModel) -> u64 {
-        let lemma = |at| -> Cow<'_, str> { context.lemma(at) };
-        self.head_at.map_or(0, |at| 1 + model.senses(SenseKind::Noun, &lemma(at)).eventful())
+        self.head_at.map_or(0, |at| 1 + model.senses(SenseKind::Noun, context.lemma(at)).eventful())
     }
 
     fn verb_senses(&self, context: &Context<'_>, model: &EventModel) -> u64 {
-        let of = |at: TokenIndex| 1 + model.senses(SenseKind::Verb, &context.lemma(at)).file();
+        let of = |at: TokenIndex| 1 + model.senses(SenseKind::Verb, context.lemma(at)).file();
         self.verb.filter(|&at| at != self.token).map_or(0, of)
     }
 }

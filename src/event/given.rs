@@ -43,7 +43,7 @@ pub fn given(
     let mut order: Vec<(EventId, &GivenEvent)> = (1..).map(EventId).zip(given).collect();
     order.sort_by_key(|(id, given)| (given.span, *id));
     let triggers: Vec<Trigger> = order.iter().map(|(_, given)| trigger(&context, head(&context, given.span))).collect();
-    let classify = |trigger: &Trigger| class::classify(&context, trigger, &context.lemma(trigger.token));
+    let classify = |trigger: &Trigger| class::classify(&context, trigger, context.lemma(trigger.token));
     let classes: Vec<EventClass> = triggers
         .iter()
         .zip(&order)

@@ -176,7 +176,7 @@ pub fn extract(
     let context = Context { tokens, syntax, mentions, names: &names, lemmas: &lemmas };
     let mut triggers = triggers::find(&context, models.events());
     triggers.retain(|trigger| !context.is_about_the_page(trigger.token));
-    let classes: Vec<_> = triggers.iter().map(|t| class::classify(&context, t, &context.lemma(t.token))).collect();
+    let classes: Vec<_> = triggers.iter().map(|t| class::classify(&context, t, context.lemma(t.token))).collect();
     describe(&context, &triggers, &classes).into_iter().map(|event| (event.id, event)).collect()
 }
 
@@ -193,7 +193,7 @@ fn describe(context: &Context<'_>, triggers: &[Trigger], classes: &[EventClass])
             id: name(number),
             trigger: span,
             token: trigger.token,
-            lemma: context.lemma(trigger.token).into_owned(),
+            lemma: context.lemma(trigger.token).to_owned(),
             class: *class,
             tense: tense(group),
             aspect: group.map_or(Aspect::None, |g| g.aspect),

@@ -262,7 +262,7 @@ fn clause_cues(
     let after = groups.partition_point(|g| g.tokens.start < end);
     if let Some(verb) = after.checked_sub(1).and_then(|at| groups.get(at)).filter(|g| g.tokens.end == start) {
         let lemma = context.lemma(verb.head);
-        found(match lemma.as_ref() {
+        found(match lemma {
             "be" => Cue::Predicated,
             light if cues::LIGHT.contains(&light) => Cue::Lightened,
             other if cues::HOSTS.get(other).is_some() => Cue::Hosted,
@@ -271,7 +271,7 @@ fn clause_cues(
     }
     if let Some(verb) = groups.get(after).filter(|g| g.tokens.start == end && g.finite) {
         let lemma = context.lemma(verb.head);
-        found(match lemma.as_ref() {
+        found(match lemma {
             "be" => Cue::Predicated,
             other if cues::HAPPENINGS.get(other).is_some() => Cue::Happens,
             _ => Cue::Subject,

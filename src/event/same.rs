@@ -280,6 +280,6 @@ fn done_by(context: &Context<'_>, group: &VerbGroup, carries: bool) -> Option<To
     }
     let above = context.clause(clause.parent?)?.group.and_then(|g| context.group(g))?;
     let by = clause.connective.is_some_and(|c| context.is(c, "by"));
-    let punishes = || carries && families::PUNISHING.get(&context.lemma(above.head)).is_some();
+    let punishes = || carries && families::PUNISHING.get(context.lemma(above.head)).is_some();
     (by || punishes()).then_some(above.head)
 }

@@ -21,7 +21,7 @@ const DEPTH: usize = 4;
 
 /// Says whether the verb of a group is one of saying.
 pub(super) fn speaks(context: &Context<'_>, group: &VerbGroup) -> bool {
-    classes::VERBS.get(&context.lemma(group.head)) == Some(EventClass::Reporting)
+    classes::VERBS.get(context.lemma(group.head)) == Some(EventClass::Reporting)
 }
 
 /// Returns the subject of a verb of saying that stands behind it, or in front of it with an apposition between:

@@ -101,7 +101,7 @@ pub(super) struct Rules(Vec<(TokenIndex, EventClass)>);
 
 impl Rules {
     pub(super) fn of(context: &Context<'_>) -> Rules {
-        let classified = |t: Trigger| (t.token, class::classify(context, &t, &context.lemma(t.token)));
+        let classified = |t: Trigger| (t.token, class::classify(context, &t, context.lemma(t.token)));
         Rules(by_rules(context).into_iter().map(classified).collect())
     }
 
@@ -160,7 +160,7 @@ fn verb(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Option<
     if lemma == "be" {
         return predicate(context, number, group);
     }
-    let idle = idle::VERBS.get(&lemma).is_some_and(|idle| match idle {
+    let idle = idle::VERBS.get(lemma).is_some_and(|idle| match idle {
         Idle::Always => true,
         Idle::Bare => is_bare(group),
         Idle::Lasting => is_bare(group) || group.tense == Tense::Present,
@@ -168,7 +168,7 @@ fn verb(context: &Context<'_>, number: GroupIndex, group: &VerbGroup) -> Option<
     let clitic = context.word(group.head).starts_with(['\'', '’']);
     if idle
         || clitic
-        || is_standing(context, group, &lemma)
+        || is_standing(context, group, lemma)
         || context.tag(group.head) == Tag::MD
         || context.is_compounded(group.head)
         || is_attribute(context, group)

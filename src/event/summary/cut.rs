@@ -85,7 +85,7 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
             // "would like to help", "a boat carrying him": what the word before is nothing without.
             let before = token.checked_sub(1).map_or(Tag::Mark, |before| context.tag(before));
             let parent = c.parent.and_then(|p| context.clause(p)?.group).and_then(|g| context.group(g));
-            let takes = || parent.is_some_and(|g| governors::VERBS.get(&context.lemma(g.head)).is_some());
+            let takes = || parent.is_some_and(|g| governors::VERBS.get(context.lemma(g.head)).is_some());
             // "and the winner to be named": what is joined is half without its verb.
             let joined = || {
                 let phrase =

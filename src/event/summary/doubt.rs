@@ -152,10 +152,10 @@ fn has_plain_antecedent(context: &Context<'_>, clause: &Clause, subject: &Subjec
     let verb = clause.group.and_then(|g| context.group(g));
     let lemma = verb.map(|g| context.lemma(g.head)).unwrap_or_default();
     let takes_place = lemma == "take" && verb.is_some_and(|g| context.is(g.tokens.end, "place"));
-    let befalls = takes_place || matches!(lemma.as_ref(), "happen" | "occur");
+    let befalls = takes_place || matches!(lemma, "happen" | "occur");
     let event = nouns::NOUNS.noun(context.word(phrase.head)).is_some_and(|strength| strength <= Strength::Often);
     let who = clause.connective.is_some_and(|c| context.is(c, "who"));
-    if befalls || event && !who && cues::HAPPENINGS.get(&lemma).is_some() {
+    if befalls || event && !who && cues::HAPPENINGS.get(lemma).is_some() {
         return event && !open;
     }
     !open && simple && (!tied || who && context.names.is_person(phrase.head))

@@ -95,7 +95,7 @@ const MEASURES: &[&str] =
 /// Says whether a verb that says, thinks or wants something is left without it, or with no verb in it: "said that after the vote".
 fn is_silent(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> bool {
     let about = || {
-        let effect = governors::VERBS.get(&context.lemma(group.head));
+        let effect = governors::VERBS.get(context.lemma(group.head));
         matches!(effect, Some(Effect::Plans | Effect::Doubts | Effect::Reports))
     };
     let says = speaks(context, group);

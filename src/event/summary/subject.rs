@@ -91,7 +91,7 @@ pub(super) fn with_antecedent(
     let preposition =
         behind.first().is_some_and(|&at| matches!(context.tag(at), Tag::IN | Tag::TO)) && stranded.is_none();
     // What becomes or seems so has no object.
-    let links = matches!(context.lemma(group.head).as_ref(), "be" | "become" | "remain" | "seem" | "appear");
+    let links = matches!(context.lemma(group.head), "be" | "become" | "remain" | "seem" | "appear");
     if timed || filled || links || about && preposition {
         return kept;
     }
@@ -167,7 +167,7 @@ pub(super) fn told_by_governor<'a>(
     };
     let adjoins = (above.tokens.end..=above.tokens.end + reach).contains(&clause.tokens.start);
     let bare = reach == OBJECT && !to;
-    let settled = matches!(governors::VERBS.get(&context.lemma(above.head)), Some(Effect::Keeps | Effect::Denies));
+    let settled = matches!(governors::VERBS.get(context.lemma(above.head)), Some(Effect::Keeps | Effect::Denies));
     // "The firm plans to close two plants": whoever plans it is told.
     let shared =
         clause.tokens.start == above.tokens.end || above.predicate.is_some_and(|p| p + 1 == clause.tokens.start);
