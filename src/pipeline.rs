@@ -328,6 +328,8 @@ impl Builder {
     }
 
     /// Adds words to the lexicon; what they say holds where the built-in lexicon has the word too.
+    ///
+    /// A word is proved by the hits of a rule that has it: [`build`](Self::build) reads them with these words.
     pub fn lexicon(mut self, entries: &[Entry]) -> Self {
         self.entries.extend_from_slice(entries);
         self
