@@ -314,6 +314,7 @@ fn one_event_may_be_told_of_twice() {
 #[test]
 fn another_event_of_the_same_name_is_kept_apart() {
     for (text, trigger) in [
+        ("Profit at the mill rose 8 % in May. Profit rose 12 % at the dock.", "rose"),
         ("An explosion woke the town. A second explosion broke windows.", "explosion"),
         ("An explosion woke the town. The next explosion broke windows.", "explosion"),
         ("Peru seized the trawler. Chile seized the tanker.", "seized"),
