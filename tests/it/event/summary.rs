@@ -331,6 +331,11 @@ fn a_summary_comes_to_its_point() {
         ("It had a large and growing stake in the mill.", "had", "It had a large and growing stake in the mill"),
         ("The slow and painful talks failed.", "failed", "The slow and painful talks failed"),
         ("Its old, grey ferry sank.", "sank", "Its old, grey ferry sank"),
+        (
+            "“We have what we hoped for,” Ada Holm told reporters.",
+            "told",
+            "Ada Holm told reporters “We have what we hoped for”",
+        ),
     ]);
 }
 
