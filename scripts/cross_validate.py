@@ -7,7 +7,7 @@ usage: cross_validate.py PREFIX COMMAND...
 input, gives each to `COMMAND --linker PREFIX.F`, where F is the fold of its id, and writes the answers in the order of the documents. So a scorer
 can run it in place of the annotator:
 
-    evaluate.py --run 'scripts/cross_validate.py /tmp/linker target/release/examples/annotate --offsets chars' --only links. dense. matres.
+    evaluate.py --run 'scripts/cross_validate.py target/linker target/release/examples/annotate --offsets chars' --only links. dense. matres.
 """
 
 import json

@@ -18,7 +18,7 @@ pub(super) fn antecedent(context: &Context<'_>, clause: &Clause) -> Option<Range
     if aside {
         before -= 1;
         // "the “crown jewel,” which was sold".
-        before -= usize::from(before.checked_sub(1).is_some_and(|b| context.is_any(b, &["”", "\"", "''"])));
+        before -= usize::from(before.checked_sub(1).is_some_and(|b| context.closes_quotation(b)));
     }
     let mut phrase = context.phrase_up_to(before)?;
     // "Ann Lee, 45, who won"

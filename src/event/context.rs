@@ -7,7 +7,7 @@ use super::names::Names;
 use crate::span::Span;
 use crate::syntax::{Clause, ClauseIndex, GroupIndex, NounPhrase, Syntax, Tag, VerbGroup, lemma};
 use crate::timex::Mention;
-use crate::token::{TokenIndex, TokenKind, Tokens};
+use crate::token::{Paragraph, TokenIndex, TokenKind, Tokens};
 
 /// A text with its syntax and its expressions of time.
 #[derive(Clone, Copy)]
@@ -69,9 +69,18 @@ impl<'a> Context<'a> {
 
     /// Says whether a token stands in a byline, a source line or a stamp, which tell of no event: "Reporting by Ann Lee", "Published 12 March".
     pub(super) fn is_about_the_page(&self, token: TokenIndex) -> bool {
-        let sentence = self.tokens.sentences().get(self.tokens.sentence_of(token));
-        let paragraph = sentence.and_then(|sentence| self.tokens.paragraphs().get(sentence.paragraph));
-        paragraph.is_some_and(|paragraph| paragraph.kind.is_about_the_page())
+        self.paragraph(token).is_some_and(|paragraph| paragraph.kind.is_about_the_page())
+    }
+
+    /// Returns the paragraph of a token.
+    pub(super) fn paragraph(&self, token: TokenIndex) -> Option<&'a Paragraph> {
+        let sentence = self.tokens.sentences().get(self.tokens.sentence_of(token))?;
+        self.tokens.paragraphs().get(sentence.paragraph)
+    }
+
+    /// Says whether a token is a mark that closes a quotation, or may.
+    pub(super) fn closes_quotation(&self, token: TokenIndex) -> bool {
+        self.is_any(token, &["”", "\"", "''"])
     }
 
     /// Returns a verb group.

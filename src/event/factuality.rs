@@ -122,14 +122,14 @@ impl Standings {
         const REACH: usize = 4;
         let above = clause?;
         let group = context.clause(above)?.group.and_then(|g| context.group(g)).filter(|g| token < g.head)?;
-        let own = subject(context, group).is_some_and(|s| s.place == SubjectPlace::Own && s.tokens.contains(&token));
         let begins = |number: &ClauseIndex| {
             let clause = context.clause(*number).filter(|c| c.parent == Some(above));
             let verb = clause.filter(|c| c.kind == ClauseKind::Infinitival).and_then(|c| context.group(c.group?));
             verb.is_some_and(|verb| matches!(context.lemma(verb.head), "begin" | "start" | "happen" | "commence"))
         };
-        let begun = (above + 1..above + REACH).find(begins).filter(|_| own)?;
-        Some(self.get(begun)).filter(|&standing| standing != Factuality::Fact)
+        let begun = (above + 1..above + REACH).find(begins)?;
+        let own = subject(context, group).is_some_and(|s| s.place == SubjectPlace::Own && s.tokens.contains(&token));
+        Some(self.get(begun)).filter(|_| own).filter(|&standing| standing != Factuality::Fact)
     }
 
     fn noun(&self, context: &Context<'_>, token: TokenIndex, clause: Option<ClauseIndex>) -> Factuality {

@@ -110,8 +110,8 @@ fn opens_clause(context: &Context<'_>, token: TokenIndex) -> bool {
 /// Says whether a token cannot end a clause.
 pub(super) fn dangles(context: &Context<'_>, token: TokenIndex) -> bool {
     // "The war is over.", "“We have what we hoped for,” she said"
-    let closing = |at| context.is_any(at, &["”", "\"", "''"]);
-    let ends = context.is_any(token + 1, &[".", "!", "?"]) || context.is(token + 1, ",") && closing(token + 2);
+    let ends = context.is_any(token + 1, &[".", "!", "?"])
+        || context.is(token + 1, ",") && context.closes_quotation(token + 2);
     match context.tag(token) {
         Tag::IN if ends => false,
         // "anything like this", "all of that".

@@ -62,7 +62,7 @@ fn without_lead(context: &Context<'_>, sentence: Range<TokenIndex>) -> Range<Tok
     /// A town and its country.
     const LONGEST: usize = 6;
     let number = context.tokens.sentence_of(sentence.start);
-    let paragraph = context.tokens.sentences().get(number).and_then(|s| context.tokens.paragraphs().get(s.paragraph));
+    let paragraph = context.paragraph(sentence.start);
     let lead = paragraph.map_or(0..0, |p| p.lead.clone());
     if lead.start == sentence.start && !lead.is_empty() {
         return lead.end.min(sentence.end)..sentence.end;

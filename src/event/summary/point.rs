@@ -70,7 +70,7 @@ fn is_cut(context: &Context<'_>, group: &VerbGroup, kept: &[TokenIndex]) -> bool
     let mut opened = opened.take_while(|c| c.tokens.start <= last).filter_map(|c| context.group(c.group?));
     let unsaid = opened.any(|verb| verb.head > last);
     // Of "the “bold” plan" a closing mark is no end.
-    let next = last + 1 + usize::from(context.is_any(last + 1, &["”", "\"", "''"]));
+    let next = last + 1 + usize::from(context.closes_quotation(last + 1));
     let clause =
         clauses.get(clauses.partition_point(|c| c.tokens.start < next)).is_some_and(|c| c.tokens.start == next);
     let timed = [next, next + 1].into_iter().any(|at| context.mention_of(at).is_some());
